@@ -1,0 +1,67 @@
+/** The frame around every page: header, language, exit, menu, and the page itself. */
+import { LocationProvider } from 'preact-iso/router';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Footer } from './components/footer';
+import { Header } from './components/header';
+import { Meaning } from './components/meaning';
+import { Menu } from './components/menu';
+import { News } from './components/news';
+import { Notice } from './components/notice';
+import { ReaderContext } from './language/reader';
+import type { Say } from './language/words';
+import { useScreen } from './navigation';
+import { placeOf, type Screen } from './screens';
+
+interface Props {
+  start: Screen;
+  say: Say;
+  packAddress: string;
+}
+
+/** Links that leave the language on the screen, or lead to a file, open as the browser opens them. */
+const inside = (lang: string) => new RegExp(`^/${lang}/(?!.*\\.\\w+$)`);
+
+/** Today in the phone's own calendar, `YYYY-MM-DD`. */
+const phoneDay = () => {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+export function App(props: Props) {
+  return (
+    <LocationProvider scope={inside(props.start.route.lang)}>
+      <Frame {...props} />
+    </LocationProvider>
+  );
+}
+
+function Frame({ start, say, packAddress }: Props) {
+  const { screen, state } = useScreen(start, packAddress, say);
+  const [word, setWord] = useState('');
+  const [today, setToday] = useState(start.pack.made);
+  useEffect(() => setToday(phoneDay()), []);
+  const { pack, route, Page } = screen;
+  const reader = useMemo(
+    () => ({ pack, say, today, lang: route.lang, packAddress, openWord: setWord }),
+    [pack, say, today, route.lang, packAddress],
+  );
+  const place = placeOf(route);
+  return (
+    <ReaderContext.Provider value={reader}>
+      <Header place={place} />
+      <p class="progress" role="status">
+        {state === 'slow' && say('common.loading')}
+        {state === 'failed' && say('common.failed')}
+      </p>
+      <main class={`main main-${route.page}`} id="main" key={screen.path}>
+        <Notice place={place} />
+        {route.page === 'shell' ? <p>{say('common.loading')}</p> : <Page topic={route.topic} />}
+      </main>
+      <Footer />
+      <Menu place={place} />
+      {word && <Meaning id={word} close={() => setWord('')} />}
+      <News />
+    </ReaderContext.Provider>
+  );
+}

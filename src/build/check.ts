@@ -1,0 +1,127 @@
+import type { CouncilFile, LanguagesFile, OfferFile, SourcesFile } from '../offer/schema';
+import { councilSchema, languagesSchema, offerSchema, sourcesSchema } from '../offer/schema';
+import {
+  checkEnglishFiles,
+  checkLanguageCodes,
+  checkTopicFiles,
+  sourceLanguage,
+  warnOfGaps,
+} from './check-languages';
+import { checkFacts, type FactFiles } from './check-offer';
+import { checkAgainstEnglish, checkSections, expectedSections } from './check-sections';
+import { checkUi } from './check-ui';
+import { checkImmigration, checkUnused } from './check-use';
+import { type Against, checkUiWords, checkWords } from './check-words';
+import { collectFaults, type Fault, type Faults, sortFaults } from './faults';
+import type { Source } from './read';
+import { type Facts, gatherFacts } from './tokens';
+import { type LanguageWords, languageFolders, readWords } from './words';
+import { parseYaml, type Read } from './yaml';
+
+/** Everything in `locales/`, read and found right: what `compile` makes packs from. */
+export interface Content {
+  council: CouncilFile;
+  languages: LanguagesFile;
+  offer: OfferFile;
+  sources: SourcesFile;
+  facts: Facts;
+  /** The words of every language that has a folder, by its code. */
+  words: ReadonlyMap<string, LanguageWords>;
+}
+
+export interface Checked {
+  /** All faults of the run, by file and line. */
+  faults: Fault[];
+  /** Undefined when there is an error. */
+  content: Content | undefined;
+  /** How much of English each listed language has, in percent, rounded down. */
+  complete: Record<string, number>;
+}
+
+/** Reads and checks everything in `locales/`. `today` is `YYYY-MM-DD`. Never throws: what is wrong is in `faults`. */
+export function check(source: Source, today: string): Checked {
+  const faults = collectFaults();
+  const yaml = <T extends Parameters<typeof parseYaml>[2]>(name: string, schema: T) => {
+    const file = `locales/${name}.yaml`;
+    const text = source.get(file);
+    if (text !== undefined) return parseYaml(file, text, schema, faults);
+    faults.error('file-missing', file, 1, 'The file is missing. See locales/README.md for what is in it.');
+    return undefined;
+  };
+  const offer = yaml('offer', offerSchema);
+  const council = yaml('council', councilSchema);
+  const sources = yaml('sources', sourcesSchema);
+  const languages = yaml('languages', languagesSchema);
+  const folders = languageFolders(source);
+  const words = new Map(folders.map((lang) => [lang, readWords(source, lang, faults)]));
+  const english = words.get(sourceLanguage) ?? readWords(new Map(), sourceLanguage, faults);
+
+  checkLanguageCodes(council, languages, folders, faults);
+  checkFacts({ offer, council, sources }, english.ui, today, faults);
+  const against = gather({ offer, council, sources }, english);
+  for (const one of words.values()) checkLanguage(one, english, { offer, council, sources }, against, faults);
+  checkEnglishFiles(english, offer, faults);
+  if (offer) {
+    checkImmigration(offer.value, english, faults);
+    checkUnused(offer, english, faults);
+  }
+  const complete = checkComplete(council, words, english, faults);
+
+  const all = sortFaults(faults.all);
+  if (all.some((fault) => fault.level === 'error') || !offer || !council || !sources || !languages) {
+    return { faults: all, content: undefined, complete };
+  }
+  const content: Content = {
+    council: council.value,
+    languages: languages.value,
+    offer: offer.value,
+    sources: sources.value,
+    facts: against.facts ?? new Map(),
+    words,
+  };
+  return { faults: all, content, complete };
+}
+
+function gather({ offer, council, sources }: FactFiles, english: LanguageWords): Against {
+  const facts = offer && council ? gatherFacts(offer.value, council.value) : undefined;
+  if (!offer || !council || !sources) return { facts, targets: undefined };
+  const sections = new Map([...english.docs].map(([name, doc]) => [name, doc.sections.map(({ id }) => id)]));
+  return { facts, targets: { offer: offer.value, council: council.value, sources: sources.value, sections } };
+}
+
+function checkLanguage(
+  words: LanguageWords,
+  english: LanguageWords,
+  { offer, council }: FactFiles,
+  against: Against,
+  faults: Faults,
+) {
+  if (words.ui) {
+    checkUiWords(words.ui, against.facts, faults);
+    if (english.ui) checkUi(words.ui, words.lang, english.ui, faults);
+  }
+  if (offer) checkTopicFiles(words, offer, faults);
+  for (const [name, doc] of words.docs) {
+    checkWords(doc, against, faults);
+    const expected = expectedSections(name, offer, council);
+    if (expected) checkSections(doc, expected, words === english, faults);
+    const source = english.docs.get(name);
+    if (source && source !== doc) checkAgainstEnglish(doc, source, !expected, faults);
+  }
+}
+
+function checkComplete(
+  council: Read<CouncilFile> | undefined,
+  words: ReadonlyMap<string, LanguageWords>,
+  english: LanguageWords,
+  faults: Faults,
+): Record<string, number> {
+  const complete: Record<string, number> = {};
+  council?.value.languages.forEach((lang, index) => {
+    const one = words.get(lang);
+    const place = { file: council.file, line: council.lineOf(['languages', index]) };
+    const message = 'What is missing is listed below, file by file.';
+    complete[lang] = one ? warnOfGaps(one, english, { ...place, message }, faults) : 0;
+  });
+  return complete;
+}

@@ -1,0 +1,195 @@
+import type { PhrasingContent } from 'mdast';
+import type { Block, Card, Doc, Inline, Language, Pack, Section, Source, Topic } from '../offer/pack';
+import type { Entitlement } from '../offer/schema';
+import type { Content } from './check';
+import { sourceLanguage } from './check-languages';
+import { makeSearch } from './compile-search';
+import { makeUi } from './compile-ui';
+import { addMonths } from './dates';
+import { resolveLink } from './links';
+import { boxKinds, type Passage, type WordsSection } from './markdown';
+import { fill, showMoney } from './tokens';
+import type { LanguageWords } from './words';
+
+/** What a compilation needs at every step: the content, the pack's language, its own words and the English ones. */
+export interface Making {
+  content: Content;
+  language: Language;
+  own: LanguageWords | undefined;
+  english: LanguageWords;
+}
+
+/**
+ * One language's pack: tokens filled in, links resolved, what is missing taken from English and marked as English.
+ * `today` is `YYYY-MM-DD`. Throws when the language is not in languages.yaml.
+ */
+export function compile(content: Content, lang: string, today: string): Pack {
+  const english = content.words.get(sourceLanguage);
+  if (!english) throw new Error('locales/en/ is missing: every language leans on the English words.');
+  const making: Making = {
+    content,
+    language: languageOf(content, lang),
+    own: content.words.get(lang),
+    english,
+  };
+  const { council, offer, sources } = content;
+  const order = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+  const topics = offer.topics.map(({ id, entitlements }): Topic => {
+    const doc = makeDoc(
+      making,
+      `offer/${id}`,
+      order(entitlements),
+      new Map(entitlements.map((one) => [one.id, one])),
+    );
+    return { id, ...doc };
+  });
+  const glossary = makeDoc(making, 'glossary');
+  const { compare } = new Intl.Collator(lang);
+  glossary.sections.sort((a, b) => compare(a.title, b.title));
+  return {
+    language: making.language,
+    languages: council.languages.map((code) => {
+      const { name, dir } = languageOf(content, code);
+      return { code, name, dir };
+    }),
+    council: { name: council.name, app: council.app, site: council.site, exit: council.exit },
+    made: today,
+    ui: makeUi(making),
+    topicList: topics.map(({ id, title, summary, lang }) => ({
+      id,
+      title,
+      summary,
+      ...(lang ? { lang } : {}),
+    })),
+    topics: Object.fromEntries(topics.map((topic) => [topic.id, topic])),
+    pledge: makeDoc(making, 'pledge', order(offer.pledge)),
+    pledgeList: offer.pledge,
+    people: makeDoc(making, 'people', order(council.people)),
+    persons: Object.fromEntries(council.people.map((person) => [person.id, person])),
+    help: makeDoc(making, 'help', order(council.contacts)),
+    contacts: council.contacts,
+    glossary,
+    about: makeDoc(making, 'about'),
+    sources: sources.sources.map((source): Source => ({ ...source, date: source.date ?? '' })),
+    search: makeSearch(making),
+  };
+}
+
+function languageOf(content: Content, code: string): Language {
+  const found = content.languages[code];
+  if (!found) throw new Error(`There is no language ${code} in languages.yaml.`);
+  const { name, english, dir, state, months, date } = found;
+  return { code, name, dir, english, state, months, date };
+}
+
+function makeDoc(
+  making: Making,
+  name: string,
+  order?: readonly string[],
+  entitlements?: ReadonlyMap<string, Entitlement>,
+): Doc {
+  const english = making.english.docs.get(name);
+  const own = making.own?.docs.get(name);
+  const doc = own ?? english;
+  const ids = order ?? english?.sections.map(({ id }) => id) ?? [];
+  const sections = ids.flatMap((id): Section[] => {
+    const found = own?.sections.find((section) => section.id === id);
+    const section = found ?? english?.sections.find((one) => one.id === id);
+    if (!section) return [];
+    const entitlement = entitlements?.get(id);
+    return [makeSection(making, section, !found && making.own !== making.english, entitlement)];
+  });
+  return {
+    title: doc?.title.text ?? '',
+    summary: doc?.summary.text ?? '',
+    ...(!own && making.language.code !== sourceLanguage ? { lang: sourceLanguage } : {}),
+    intro: blocks(making, doc?.intro ?? []),
+    sections,
+  };
+}
+
+function makeSection(
+  making: Making,
+  section: WordsSection,
+  borrowed: boolean,
+  entitlement?: Entitlement,
+): Section {
+  const made: Section = { id: section.id, title: section.title, body: blocks(making, section.body) };
+  if (borrowed) made.lang = sourceLanguage;
+  for (const kind of boxKinds) {
+    const box = section.boxes[kind];
+    if (box) made[kind] = blocks(making, box.body);
+  }
+  if (entitlement) made.card = makeCard(making, entitlement);
+  return made;
+}
+
+function makeCard({ content }: Making, entitlement: Entitlement): Card {
+  const {
+    basis,
+    by,
+    ages,
+    facts = {},
+    amounts = [],
+    immigration,
+    arranges,
+    sources,
+    checked,
+    review,
+  } = entitlement;
+  const money = amounts.flatMap((name) => {
+    const fact = facts[name];
+    if (!fact || !('money' in fact)) return [];
+    const upTo = fact['up-to'] ? { upTo: true } : {};
+    return [{ money: showMoney(fact.money), ...upTo, ...(fact.per ? { per: fact.per } : {}) }];
+  });
+  return {
+    basis,
+    ...(by ? { by: content.sources.bodies[by] ?? by } : {}),
+    ...(money.length > 0 ? { amounts: money } : {}),
+    ...(ages?.from !== undefined ? { from: ages.from } : {}),
+    ...(ages?.until !== undefined ? { until: ages.until } : {}),
+    immigration,
+    arranges,
+    sources,
+    checked,
+    due: addMonths(checked, review),
+  };
+}
+
+function blocks(making: Making, passages: readonly Passage[]): Block[] {
+  return passages.map((passage): Block => {
+    if (passage.type === 'paragraph') return ['p', inlines(making, passage.children)];
+    const items = passage.children.map((item) =>
+      item.children.flatMap((child) => (child.type === 'paragraph' ? inlines(making, child.children) : [])),
+    );
+    return [passage.ordered ? 'ol' : 'ul', items];
+  });
+}
+
+function inlines(making: Making, nodes: readonly PhrasingContent[], insideLink = false): Inline[] {
+  const made = nodes.flatMap((node) => inline(making, node, insideLink));
+  return made.reduce<Inline[]>((joined, piece) => {
+    const last = joined.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') joined[joined.length - 1] = last + piece;
+    else joined.push(piece);
+    return joined;
+  }, []);
+}
+
+function inline(making: Making, node: PhrasingContent, insideLink: boolean): Inline[] {
+  const { content, language } = making;
+  if (node.type === 'text') {
+    const pieces = fill(node.value.replaceAll('\n', ' '), content.facts, language);
+    return insideLink ? pieces.map(untappable) : pieces;
+  }
+  if (node.type === 'strong') return [['strong', inlines(making, node.children, insideLink)]];
+  if (node.type === 'emphasis') return [['em', inlines(making, node.children, insideLink)]];
+  if (node.type === 'link')
+    return [resolveLink(node.url, inlines(making, node.children, true), content.council.links)];
+  return [' '];
+}
+
+/** A link cannot stand inside a link. */
+const untappable = (piece: Inline): Inline =>
+  piece[0] === 'tel' || piece[0] === 'mail' || piece[0] === 'web' ? ['b', piece[2] as string] : piece;

@@ -1,0 +1,245 @@
+import type { Blockquote, Heading, List, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import * as v from 'valibot';
+import { didYouMean, type Faults, listed } from './faults';
+import type { Line } from './json';
+import { parseYaml } from './yaml';
+
+/** A paragraph or a list, still with its tokens and links. */
+export type Passage = Paragraph | List;
+
+/** The boxes that a reader sees; a fourth, `search`, is for the search alone. */
+export const boxKinds = ['not', 'immigration', 'unclear'] as const;
+export type BoxKind = (typeof boxKinds)[number];
+
+export interface WordsSection {
+  id: string;
+  title: string;
+  line: number;
+  body: Passage[];
+  boxes: Partial<Record<BoxKind, { line: number; body: Passage[] }>>;
+  search?: Line;
+}
+
+/** One Markdown file of words, read but not yet linked. */
+export interface WordsFile {
+  file: string;
+  title: Line;
+  summary: Line;
+  search?: Line;
+  intro: Passage[];
+  sections: WordsSection[];
+}
+
+const sentence = (text: string) => v.pipe(v.string(), v.nonEmpty('some words'), v.description(text));
+const frontSchema = v.strictObject({
+  title: sentence('The name of the page, in one to three words.'),
+  summary: sentence('One short sentence about the page.'),
+  search: v.optional(sentence('Everyday words that people type, with commas between.')),
+});
+
+const structure =
+  'Use only paragraphs, lists of one level, **strong**, *emphasis*, links, ## headings and the four boxes.';
+
+/** Reads one file of words. Everything that its form does not allow is reported; undefined without front matter. */
+export function parseWords(file: string, text: string, faults: Faults): WordsFile | undefined {
+  const front = /^---\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(text);
+  if (!front || front.index > 0) {
+    const help = 'Start the file with a line ---, then title: and summary:, then a line ---.';
+    faults.error('front-matter', file, 1, `The file has no title and summary at its top. ${help}`);
+    return undefined;
+  }
+  const yaml = front[1] ?? '';
+  const options = { before: 1, unreadable: 'front-matter-unreadable' };
+  const head = parseYaml(file, yaml, frontSchema, faults, options);
+  const above = front[0].split('\n').length - 1;
+  const tree = fromMarkdown('\n'.repeat(above) + text.slice(front[0].length));
+  const line = (text: string, key: string): Line => ({ text, line: head?.lineOf([key]) ?? 1 });
+  const words: WordsFile = {
+    file,
+    title: line(head?.value.title ?? '', 'title'),
+    summary: line(head?.value.summary ?? '', 'summary'),
+    ...(head?.value.search ? { search: line(head.value.search, 'search') } : {}),
+    intro: [],
+    sections: [],
+  };
+  for (const node of tree.children) readNode(node, words, faults);
+  return words;
+}
+
+/** The line on which a node starts. */
+export const lineOf = (node: { position?: { start: { line: number } } | undefined }) =>
+  node.position?.start.line ?? 1;
+
+function readNode(node: RootContent, words: WordsFile, faults: Faults) {
+  const section = words.sections.at(-1);
+  if (node.type === 'heading') readHeading(node, words, faults);
+  else if (node.type === 'blockquote') readBox(node, section, words.file, faults);
+  else if (isPassage(node, words.file, faults)) (section?.body ?? words.intro).push(node);
+}
+
+function readHeading(node: Heading, words: WordsFile, faults: Faults) {
+  const { file } = words;
+  const line = lineOf(node);
+  if (node.depth !== 2) {
+    faults.error('structure', file, line, `A heading of this level has no place here. ${structure}`);
+    return;
+  }
+  if (node.children.some((child) => child.type !== 'text')) {
+    const help = 'It is shown in menus and search. Write plain words.';
+    faults.error('plain-title', file, line, `A heading holds no links, emphasis or code. ${help}`);
+  }
+  const whole = plainText(node.children);
+  const id = /\s*\{#([a-z][a-z0-9-]*)\}\s*$/.exec(whole);
+  if (!id) {
+    const help = 'End it with an id in small letters, such as {#bus-pass}, the same in every language.';
+    faults.error('heading-id', file, line, `The heading "${whole}" has no id. ${help}`);
+  }
+  const section: WordsSection = {
+    id: id?.[1] ?? '',
+    title: id ? whole.slice(0, id.index) : whole.replace(/\s*\{#.*$/, ''),
+    line,
+    body: [],
+    boxes: {},
+  };
+  if (!section.title)
+    faults.error('heading-id', file, line, 'The heading has an id but no words. Write its title.');
+  const twin = section.id && words.sections.find((other) => other.id === section.id);
+  if (twin) {
+    const message = `{#${section.id}} is already the id of the section on line ${twin.line}. Each needs its own.`;
+    faults.error('duplicate-id', file, line, message);
+  }
+  words.sections.push(section);
+}
+
+function readBox(node: Blockquote, section: WordsSection | undefined, file: string, faults: Faults) {
+  const line = lineOf(node);
+  const names = [...boxKinds, 'search'];
+  const starts = `A box starts with ${listed(
+    names.map((name) => `> [!${name}]`),
+    'or',
+  )}.`;
+  const kind = takeKind(node);
+  if (!section) {
+    faults.error(
+      'structure',
+      file,
+      line,
+      'A box stands in a section. Put it under a ## heading, after the text.',
+    );
+  } else if (!kind || !names.includes(kind)) {
+    const name = kind === undefined ? 'This box has no kind.' : `There is no box [!${kind}].`;
+    faults.error('box-unknown', file, line, `${name}${didYouMean(kind ?? '', names)} ${starts}`);
+  } else if (kind in section.boxes || (kind === 'search' && section.search)) {
+    const message = `The section {#${section.id}} already has a [!${kind}] box. Put the words of both into one.`;
+    faults.error('box-twice', file, line, message);
+  } else if (kind === 'search') {
+    const paragraphs = node.children.filter((child) => child.type === 'paragraph');
+    const text = paragraphs.map((paragraph) => plainText(paragraph.children)).join(', ');
+    section.search = { text, line: paragraphs[0] ? lineOf(paragraphs[0]) : line };
+    if (!text || paragraphs.length < node.children.length) {
+      const message = 'The box [!search] holds words with commas between, and nothing else. Write them after >.';
+      faults.error('structure', file, line, message);
+    }
+  } else {
+    const body = node.children.filter((child): child is Passage => isPassage(child, file, faults));
+    if (body.length === 0) {
+      faults.error(
+        'structure',
+        file,
+        line,
+        `The box [!${kind}] is empty. Write its words after > on the next lines.`,
+      );
+    }
+    section.boxes[kind as BoxKind] = { line, body };
+  }
+}
+
+/** Takes `[!kind]` off the start of a box and returns the kind. */
+function takeKind(box: Blockquote): string | undefined {
+  const first = box.children[0];
+  const text = first?.type === 'paragraph' ? first.children[0] : undefined;
+  const mark = text?.type === 'text' ? /^\[!([^\]]*)\][ \t]*(\n?)/.exec(text.value) : null;
+  if (first?.type !== 'paragraph' || text?.type !== 'text' || !mark) return undefined;
+  text.value = text.value.slice(mark[0].length);
+  if (mark[2] && text.position) text.position.start.line += 1;
+  if (mark[2] && first.position) first.position.start.line += 1;
+  if (!text.value) first.children.shift();
+  if (first.children.length === 0) box.children.shift();
+  return mark[1];
+}
+
+/** True for a paragraph or list with nothing in it that is not allowed; whatever is not allowed is reported. */
+function isPassage(node: RootContent, file: string, faults: Faults): node is Passage {
+  if (node.type === 'paragraph') {
+    checkPhrases(node.children, file, faults);
+    return true;
+  }
+  if (node.type === 'list') {
+    if (node.ordered && (node.start ?? 1) > 1) {
+      const message = `The number ${node.start} at the start of a line makes a list. Start lists with 1.`;
+      faults.error('bare-number', file, lineOf(node), message);
+    }
+    for (const item of node.children) {
+      const [only, ...more] = item.children;
+      if (only?.type === 'paragraph') checkPhrases(only.children, file, faults);
+      const wrong = only?.type === 'paragraph' ? more[0] : item;
+      if (wrong)
+        faults.error('structure', file, lineOf(wrong), `A list item holds one paragraph. ${structure}`);
+    }
+    return true;
+  }
+  if (node.type === 'html') reportHtml(file, lineOf(node), faults);
+  else
+    faults.error('structure', file, lineOf(node), `${kindName(node.type)} has no place here. ${structure}`);
+  return false;
+}
+
+function checkPhrases(nodes: readonly PhrasingContent[], file: string, faults: Faults) {
+  for (const node of nodes) {
+    const line = lineOf(node);
+    if (node.type === 'html') reportHtml(file, line, faults);
+    else if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'link') {
+      checkPhrases(node.children, file, faults);
+    } else if (node.type === 'text') checkText(node, file, faults);
+    else if (node.type !== 'break') {
+      faults.error('structure', file, line, `${kindName(node.type)} has no place here. ${structure}`);
+    }
+  }
+}
+
+function checkText(node: Text, file: string, faults: Faults) {
+  for (const [index, text] of node.value.split('\n').entries()) {
+    const line = lineOf(node) + index;
+    if (/^\s*\|.*\|/.test(text))
+      faults.error('structure', file, line, `A table has no place here. ${structure}`);
+    if (/^\s*\[!/.test(text)) {
+      const help = 'Leave an empty line, without >, before each box.';
+      faults.error('box-unknown', file, line, `A box starts inside other text here. ${help}`);
+    }
+  }
+}
+
+function reportHtml(file: string, line: number, faults: Faults) {
+  faults.error('html', file, line, `HTML is not allowed in words. Take it out. ${structure}`);
+}
+
+const kindNames: Record<string, string> = {
+  code: 'Code, or a line that starts with four spaces,',
+  inlineCode: 'Code',
+  image: 'A picture',
+  thematicBreak: 'A line across the page',
+  blockquote: 'A box inside a box',
+  heading: 'A heading inside a box',
+};
+const kindName = (type: string) => kindNames[type] ?? `Markdown of the kind "${type}"`;
+
+/** The words of some nodes without their markup; a line break becomes a space. */
+export function plainText(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map((node) => {
+      if ('children' in node) return plainText(node.children);
+      return 'value' in node ? node.value.replaceAll('\n', ' ') : ' ';
+    })
+    .join('');
+}

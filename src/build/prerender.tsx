@@ -1,0 +1,66 @@
+/** Each address as HTML, made once in the build from the same components that the browser runs. */
+import { renderToStringAsync } from 'preact-render-to-string';
+import { packAddress, packs } from 'virtual:waymark-packs';
+import { App } from '../app';
+import { makeSay } from '../language/words';
+import { sourceLanguage } from '../language/source';
+import { slice } from '../offer/slice';
+import type { PageData } from '../page-data';
+import { Choose, choices } from '../pages/choose';
+import { readAddress, to } from '../routes';
+import { headOf, pageOf, pathOf, placeOf } from '../screens';
+
+type Element = { type: string; props: Record<string, string>; children?: string };
+
+const meta = (name: string, content: string): Element => ({ type: 'meta', props: { name, content } });
+const link = (props: Record<string, string>): Element => ({ type: 'link', props });
+
+/** The data of a page; `<` is written so that nothing in the words can end the script. */
+const script = (data: PageData): Element => ({
+  type: 'script',
+  props: { type: 'application/json', id: 'page' },
+  children: JSON.stringify(data).replaceAll('<', '\\u003c'),
+});
+
+const source = packs[sourceLanguage];
+const languages = Object.keys(packs);
+
+async function prerenderChoice(missing: boolean) {
+  if (!source) throw new Error(`There is no pack in the source language, ${sourceLanguage}.`);
+  const list = choices(Object.values(packs), missing);
+  const app = source.council.app;
+  const elements = [script({ choices: list, app }), meta('description', list[0]?.summary ?? '')];
+  if (missing) elements.push(meta('robots', 'noindex'));
+  else elements.push(link({ rel: 'canonical', href: `${source.council.site}/` }));
+  return {
+    html: await renderToStringAsync(<Choose choices={list} app={app} />),
+    head: { lang: sourceLanguage, title: app, elements: new Set(elements) },
+  };
+}
+
+/** The HTML and head of the page at `url`. */
+export async function prerenderPage(url: string) {
+  const topics = source?.topicList.map(({ id }) => id) ?? [];
+  const route = readAddress(url, languages, topics);
+  const pack = packs[route.lang];
+  const address = packAddress[route.lang];
+  if (!pack || !address) return prerenderChoice(route.page === 'missing');
+  const say = makeSay(route.lang, pack.ui);
+  const Page = await pageOf(route.page);
+  const { title, description } = headOf(pack, route, say);
+  const part = slice(pack, route);
+  const start = { path: pathOf(url), route, pack: part, Page };
+  const { site } = pack.council;
+  const place = placeOf(route);
+  const elements = [meta('description', description), script({ route, packAddress: address, pack: part })];
+  if (route.page === 'missing' || route.page === 'shell') elements.push(meta('robots', 'noindex'));
+  else {
+    elements.push(link({ rel: 'canonical', href: `${site}${to(route.lang, place)}` }));
+    for (const hreflang of languages)
+      elements.push(link({ rel: 'alternate', hreflang, href: `${site}${to(hreflang, place)}` }));
+  }
+  return {
+    html: await renderToStringAsync(<App start={start} say={say} packAddress={address} />),
+    head: { lang: route.lang, title, elements: new Set(elements) },
+  };
+}

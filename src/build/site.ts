@@ -1,0 +1,90 @@
+/** The whole site as data: every language's pack and every file that the build adds to the app's own. */
+import { createHash } from 'node:crypto';
+import { brotliCompressSync } from 'node:zlib';
+import type { Pack } from '../offer/pack';
+import { addresses } from '../routes';
+import { check } from './check';
+import { compile } from './compile';
+import { type Fault, formatFault } from './faults';
+import { readLocales } from './read';
+import { iconSprite } from './sprite';
+
+export interface SiteFile {
+  name: string;
+  text: string;
+}
+
+export interface Site {
+  packs: Record<string, Pack>;
+  /** Packs, the list of languages, icons and sitemap, with the names they are served under. */
+  files: SiteFile[];
+  /** The address of each language's pack. */
+  packAddress: Record<string, string>;
+  languagesAddress: string;
+  iconsAddress: string;
+  addresses: string[];
+  colours: string;
+  faults: Fault[];
+}
+
+/** Languages by code, as the settings page lists them: where the pack is and how much it weighs on the wire. */
+export interface LanguageFile {
+  code: string;
+  name: string;
+  dir: 'ltr' | 'rtl';
+  pack: string;
+  /** Bytes over the wire of what is kept for this language. */
+  bytes: number;
+}
+
+/** A name that changes with the text, so that a browser may keep the file for a year. */
+function hashed(folder: string, name: string, ending: string, text: string): SiteFile {
+  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+  return { name: `${folder}/${name}.${hash}.${ending}`, text };
+}
+
+function sitemap(site: string, list: string[]): string {
+  const rows = list.filter((path) => !path.endsWith('.html')).map((path) => `<url><loc>${site}${path}</loc></url>`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows.join('\n')}\n</urlset>\n`;
+}
+
+/**
+ * Reads, checks and compiles `locales/`. `today` is `YYYY-MM-DD`.
+ * Throws one error with every mistake as a line when the content cannot be published.
+ */
+export function makeSite(folder: string, today: string): Site {
+  const { content, faults } = check(readLocales(folder), today);
+  if (!content) {
+    const lines = faults.filter((fault) => fault.level === 'error').map(formatFault);
+    throw new Error(`The content has mistakes, so nothing was built:\n${lines.join('\n')}`);
+  }
+  const packs: Record<string, Pack> = {};
+  const packAddress: Record<string, string> = {};
+  const files: SiteFile[] = [];
+  const languages: LanguageFile[] = [];
+  for (const code of content.council.languages) {
+    const pack = compile(content, code, today);
+    const file = hashed('packs', code, 'json', JSON.stringify(pack));
+    packs[code] = pack;
+    packAddress[code] = `/${file.name}`;
+    files.push(file);
+    const { name, dir } = pack.language;
+    languages.push({ code, name, dir, pack: `/${file.name}`, bytes: brotliCompressSync(file.text).length });
+  }
+  const list = hashed('assets', 'languages', 'json', JSON.stringify(languages));
+  const icons = hashed('assets', 'icons', 'svg', iconSprite());
+  const pages = addresses(Object.keys(packs), content.offer.topics.map((topic) => topic.id));
+  const { site, colours } = content.council;
+  files.push(list, icons, { name: 'sitemap.xml', text: sitemap(site, pages) });
+  files.push({ name: 'robots.txt', text: `User-agent: *\nAllow: /\nSitemap: ${site}/sitemap.xml\n` });
+  return {
+    packs,
+    files,
+    packAddress,
+    languagesAddress: `/${list.name}`,
+    iconsAddress: `/${icons.name}`,
+    addresses: pages,
+    colours: `:root{--accent-light:${colours.accent};--accent-dark:${colours['accent-dark']}}`,
+    faults,
+  };
+}

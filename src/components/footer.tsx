@@ -1,0 +1,19 @@
+import { useReader } from '../language/reader';
+import { to } from '../routes';
+
+export function Footer() {
+  const { pack, lang, say } = useReader();
+  return (
+    <footer class="footer">
+      <p>
+        <bdi lang="en">{pack.council.name}</bdi> · {say('common.private')}
+      </p>
+      <p class="row">
+        <a href={to(lang, 'about')}>{pack.about.title}</a>
+        <a href={to(lang, 'words')}>{pack.glossary.title}</a>
+        <a href={to(lang, 'who')}>{pack.people.title}</a>
+        <a href={to(lang, 'settings')}>{say('header.settings')}</a>
+      </p>
+    </footer>
+  );
+}

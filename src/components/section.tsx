@@ -1,0 +1,59 @@
+/** One section of the offer: its heading, words, boxes and facts. */
+import { dateInWords } from '../language/dates';
+import { useReader } from '../language/reader';
+import type { Section as SectionData } from '../offer/pack';
+import { Card } from './card';
+import { Icon } from './icon';
+import { Share } from './share';
+import { Blocks } from './words';
+
+interface Props {
+  section: SectionData;
+  /** The page or topic it stands on: its own part of the address. */
+  place: string;
+  /** False where the whole page already says that it is due for checking. */
+  sayDue?: boolean;
+  share?: boolean;
+}
+
+const boxes = { not: 'no', immigration: 'globe', unclear: 'ask' } as const;
+
+export function Section({ section, place, sayDue = true, share = true }: Props) {
+  const { say, today, pack } = useReader();
+  const { card, lang } = section;
+  return (
+    <section class="section" id={section.id} aria-labelledby={`${section.id}-title`}>
+      {lang && (
+        <p class="label">
+          <Icon id="info" /> {say('notice.fallback')}
+        </p>
+      )}
+      <div lang={lang} dir={lang && 'ltr'}>
+        <h2 id={`${section.id}-title`} tabIndex={-1}>
+          {section.title}
+        </h2>
+        <Blocks of={section.body} />
+        {(Object.keys(boxes) as (keyof typeof boxes)[]).map((kind) => {
+          const words = section[kind];
+          return (
+            words && (
+              <div class={`box box-${kind}`}>
+                <h3>
+                  <Icon id={boxes[kind]} /> {say(`section.${kind}`)}
+                </h3>
+                <Blocks of={words} />
+              </div>
+            )
+          );
+        })}
+      </div>
+      {card && <Card card={card} title={section.title} />}
+      {card && sayDue && card.due <= today && (
+        <p class="label">
+          <Icon id="clock" /> {say('notice.dueSection', { date: dateInWords(card.checked, pack.language) })}
+        </p>
+      )}
+      {share && <Share place={place} section={section.id} title={section.title} />}
+    </section>
+  );
+}

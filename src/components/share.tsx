@@ -1,0 +1,55 @@
+/** Shares one section in the reader's language or another: the phone's own share sheet, or a copied address. */
+import { useRef, useState } from 'preact/hooks';
+import { useReader } from '../language/reader';
+import type { LanguageRef } from '../offer/pack';
+import { to } from '../routes';
+import { Icon } from './icon';
+
+interface Props {
+  place: string;
+  section: string;
+  title: string;
+}
+
+export function Share({ place, section, title }: Props) {
+  const { pack, lang, say } = useReader();
+  const [said, setSaid] = useState('');
+  const menu = useRef<HTMLDetailsElement>(null);
+  const share = async (language: LanguageRef) => {
+    const url = new URL(to(language.code, place, section), location.origin).href;
+    const text = language.code === lang ? title : '';
+    if (menu.current) menu.current.open = false;
+    try {
+      if (navigator.share) await navigator.share({ title: text || pack.council.app, url });
+      else {
+        await navigator.clipboard.writeText(text ? `${text}\n${url}` : url);
+        setSaid(say('section.copied'));
+      }
+    } catch (error) {
+      // Closing the share sheet is no fault.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) setSaid(say('section.copyFailed'));
+    }
+  };
+  return (
+    <div class="share needs-script">
+      <details ref={menu}>
+        <summary class="quiet">
+          <Icon id="share" /> {say('section.share')}
+          <span class="hidden">: {title}</span>
+        </summary>
+        <ul class="plain">
+          {pack.languages.map((language) => (
+            <li>
+              <button type="button" class="quiet" onClick={() => share(language)}>
+                {say("section.shareIn", { language: language.name })}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <p role="status" class="said">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useReader } from '../language/reader';
+import { recall, remember, unremember } from '../offline/remember';
+
+const key = 'waymark.theme';
+const themes = ['auto', 'light', 'dark'] as const;
+type Theme = (typeof themes)[number];
+
+/** Light, dark, or as the phone is. `public/early.js` applies it before the page is drawn. */
+export function ThemeChoice() {
+  const { say } = useReader();
+  const [theme, setTheme] = useState<Theme>('auto');
+  useEffect(() => setTheme(themes.find((name) => name === recall(key)) ?? 'auto'), []);
+  const choose = (name: Theme) => {
+    setTheme(name);
+    if (name === 'auto') {
+      unremember(key);
+      delete document.documentElement.dataset.theme;
+    } else {
+      remember(key, name);
+      document.documentElement.dataset.theme = name;
+    }
+  };
+  return (
+    <fieldset class="section needs-script" id="theme">
+      <legend>
+        <h2>{say('settings.theme')}</h2>
+      </legend>
+      <div class="row">
+        {themes.map((name) => (
+          <label class="choice">
+            <input type="radio" name="theme" checked={theme === name} onChange={() => choose(name)} />
+            {say(`settings.themes.${name}`)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,49 @@
+import 'virtual:waymark-colours.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/parts.css';
+import './styles/pages.css';
+import './styles/print.css';
+import { hydrate, render } from 'preact';
+import { App } from './app';
+import { makeSay } from './language/words';
+import type { PageData } from './page-data';
+import { Choose } from './pages/choose';
+import { openScreen, pageOf, pathOf } from './screens';
+
+/** Takes over the page that was sent; on the offline shell, draws the page of the address instead. */
+async function start(page: PageData): Promise<void> {
+  const root = document.getElementById('app') as HTMLElement;
+  if (page.choices) {
+    hydrate(<Choose choices={page.choices} app={page.app} />, root);
+    return;
+  }
+  const { route, pack, packAddress } = page;
+  const say = makeSay(route.lang, pack.ui);
+  const path = pathOf(location.pathname);
+  if (route.page !== 'shell') {
+    const here = { path, route, pack, Page: await pageOf(route.page) };
+    hydrate(<App start={here} say={say} packAddress={packAddress} />, root);
+    return;
+  }
+  try {
+    const here = await openScreen(path, route.lang, packAddress);
+    say.add(here.pack.ui);
+    root.textContent = '';
+    render(<App start={here} say={say} packAddress={packAddress} />, root);
+  } catch {
+    const main = document.getElementById('main');
+    if (main) main.textContent = say('common.failed');
+  }
+}
+
+if (typeof window !== 'undefined') {
+  const data = document.getElementById('page')?.textContent;
+  if (data) start(JSON.parse(data) as PageData);
+}
+
+/** Called by the build, once for each address. */
+export async function prerender({ url }: { url: string }) {
+  const { prerenderPage } = await import('./build/prerender');
+  return prerenderPage(url);
+}

@@ -1,0 +1,81 @@
+/** Moving between pages: the old page stays until the new one is there, then focus and scrolling follow. */
+import { useLocation } from 'preact-iso/router';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Say } from './language/words';
+import { headOf, openScreen, pathOf, type Screen } from './screens';
+
+/** How long a page may take before the reader is told that it is coming, in milliseconds. */
+const patience = 300;
+/** Where each page was scrolled to when it was left, by its address. */
+const scrolled = new Map<string, number>();
+
+/** Brings what the address names into view and gives it the focus. */
+function showTarget(hash: string): boolean {
+  const target = hash.length > 1 && document.getElementById(decodeURIComponent(hash.slice(1)));
+  if (!target) return false;
+  target.scrollIntoView();
+  const heading = target.querySelector<HTMLElement>('[tabindex="-1"]');
+  heading?.focus({ preventScroll: true });
+  return true;
+}
+
+function arrive(path: string, isNew: boolean): void {
+  if (showTarget(location.hash)) return;
+  scrollTo(0, isNew ? 0 : (scrolled.get(path) ?? 0));
+  document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
+}
+
+/** The screen of the address in the address bar. `state` says whether the next one is slow in coming or failed. */
+export function useScreen(start: Screen, packAddress: string, say: Say) {
+  const { url, ...more } = useLocation();
+  const isNew = (more as { wasPush?: boolean }).wasPush ?? false;
+  const [screen, setScreen] = useState(start);
+  const [state, setState] = useState<'here' | 'slow' | 'failed'>('here');
+  const first = useRef(true);
+
+  useEffect(() => {
+    const path = pathOf(url);
+    if (path === screen.path) {
+      setState('here');
+      if (!first.current) showTarget(location.hash);
+      return;
+    }
+    scrolled.set(screen.path, scrollY);
+    let wanted = true;
+    const slow = setTimeout(() => wanted && setState('slow'), patience);
+    openScreen(path, start.route.lang, packAddress)
+      .then((next) => {
+        if (!wanted) return;
+        say.add(next.pack.ui);
+        setScreen(next);
+        setState('here');
+      })
+      .catch(() => wanted && setState('failed'))
+      .finally(() => clearTimeout(slow));
+    return () => {
+      wanted = false;
+      clearTimeout(slow);
+    };
+  }, [url]);
+
+  useLayoutEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    document.title = headOf(screen.pack, screen.route, say).title;
+    arrive(screen.path, isNew);
+  }, [screen]);
+
+  useEffect(() => {
+    // The page is drawn a moment after Back, so the browser's own scrolling would come too early.
+    history.scrollRestoration = 'manual';
+    const give = () => {
+      history.scrollRestoration = 'auto';
+    };
+    addEventListener('pagehide', give);
+    return () => removeEventListener('pagehide', give);
+  }, []);
+
+  return { screen, state };
+}

@@ -1,0 +1,185 @@
+/**
+ * A pack is one language's whole offer as plain data: what the browser shows, with every token already filled in.
+ * `src/build/compile.ts` makes packs from `locales/`; pages read them; `slice.ts` cuts out what one page needs.
+ */
+
+/** A piece of a sentence. A plain string is words; the rest are small tagged arrays so that a pack stays small. */
+export type Inline =
+  | string
+  /** `b`: a value (amount, age, date, number) that keeps its own direction, such as `£3,000`. */
+  | ['b', string]
+  /** `tel`, `mail`, `web`: a value that can be tapped: the address, and how it is shown. */
+  | ['tel' | 'mail' | 'web', string, string]
+  /** `w`: a hard word: its id in the glossary, and the words it is shown as. */
+  | ['w', string, Inline[]]
+  /** `to`: a link inside the app: page or topic id, section id or '', and the words. */
+  | ['to', string, string, Inline[]]
+  /** `out`: a link to another site: address, and the words. */
+  | ['out', string, Inline[]]
+  | ['strong', Inline[]]
+  | ['em', Inline[]];
+
+export type Block = ['p', Inline[]] | ['ul', Inline[][]] | ['ol', Inline[][]];
+
+/** Who gives it: the law, the council's own extra, another body, or words that promise nothing (`info`). */
+export type Basis = 'law' | 'extra' | 'other' | 'info';
+
+/** How immigration status matters: not at all, not said in the offer, it depends (not said how), or only these groups. */
+export type ImmigrationEffect = 'none' | 'ask' | 'depends' | StatusId[];
+
+export const statusIds = ['british-irish', 'settled', 'refugee', 'limited', 'waiting', 'refused', 'eu'] as const;
+export type StatusId = (typeof statusIds)[number];
+
+/** Money as it is shown: `money` is already `£3,000`; `per` is a key of `card.per` in ui.json. */
+export interface Amount {
+  money: string;
+  upTo?: boolean;
+  per?: string;
+}
+
+/** The facts of one entitlement that its card shows. Ages in whole years, dates as `YYYY-MM-DD`. */
+export interface Card {
+  basis: Basis;
+  /** The other body's name, with `basis: other`. Latin letters, never translated. */
+  by?: string;
+  amounts?: Amount[];
+  from?: number;
+  until?: number;
+  immigration: ImmigrationEffect;
+  /** Role ids: anchors on the people page. */
+  arranges: string[];
+  /** Source ids: anchors on the about page. */
+  sources: string[];
+  checked: string;
+  /** The day from which the page says that the section is due for checking. */
+  due: string;
+}
+
+/** One section of words: an entitlement, a promise, a role, a word, a contact. */
+export interface Section {
+  id: string;
+  title: string;
+  /** Set when these words are not in the pack's language: the code of the language they are in. */
+  lang?: string;
+  body: Block[];
+  /** What is not provided, and why. */
+  not?: Block[];
+  /** How immigration status affects this, in words. */
+  immigration?: Block[];
+  /** Where the source is unclear or two statements differ. */
+  unclear?: Block[];
+  card?: Card;
+}
+
+/** A page of words: its title, one sentence about it, opening paragraphs and sections. */
+export interface Doc {
+  title: string;
+  summary: string;
+  lang?: string;
+  intro: Block[];
+  sections: Section[];
+}
+
+export interface Topic extends Doc {
+  id: string;
+}
+
+/** A topic as a door to it: what the home page and menus show. */
+export interface TopicRef {
+  id: string;
+  title: string;
+  summary: string;
+  lang?: string;
+}
+
+export interface LanguageRef {
+  code: string;
+  /** The language's name in the language itself. */
+  name: string;
+  dir: 'ltr' | 'rtl';
+}
+
+export interface Language extends LanguageRef {
+  english: string;
+  /** `draft`: no speaker has checked these words. */
+  state: 'source' | 'draft' | 'checked';
+  months: string[];
+  /** How a date reads: `{day}`, `{month}`, `{year}` in the language's order. */
+  date: string;
+}
+
+export interface Hours {
+  days: 'weekdays' | 'every-day';
+  /** `HH:MM`, 24-hour clock. */
+  from: string;
+  to: string;
+}
+
+export interface Contact {
+  id: string;
+  group: 'danger' | 'worried' | 'support' | 'complain';
+  phone?: string;
+  text?: string;
+  email?: string;
+  web?: string;
+  hours?: Hours;
+}
+
+export interface Source {
+  id: string;
+  title: string;
+  publisher: string;
+  kind: 'council' | 'law' | 'other';
+  /** `YYYY-MM-DD`, or '' where the source has no date. */
+  date: string;
+  address?: string;
+  /** True where only part of the document was read. */
+  part?: boolean;
+}
+
+/** Promise ids and the topics that keep them. */
+export interface PledgeRef {
+  id: string;
+  topic: string;
+  section?: string;
+}
+
+export interface Person {
+  id: string;
+  name?: string;
+  photo?: string;
+}
+
+export interface Council {
+  name: string;
+  app: string;
+  /** The address the site is served from, without a slash at the end. */
+  site: string;
+  exit: string;
+}
+
+/** Words in ui.json: a tree of strings. */
+export type Words = { [key: string]: string | Words };
+
+export interface Pack {
+  language: Language;
+  /** The listed languages, for the language menu. */
+  languages: LanguageRef[];
+  council: Council;
+  /** The day the pack was made. */
+  made: string;
+  ui: Words;
+  topicList: TopicRef[];
+  topics: Record<string, Topic>;
+  pledge: Doc;
+  pledgeList: PledgeRef[];
+  people: Doc;
+  persons: Record<string, Person>;
+  help: Doc;
+  contacts: Contact[];
+  glossary: Doc;
+  about: Doc;
+  sources: Source[];
+  /** Search words by `topic#section` (or page id): everyday words in this language, then English title and words. */
+  search: Record<string, string>;
+}

@@ -1,0 +1,38 @@
+/** What a page asks the service worker, and what it is answered. Reasons are codes: the words for them are in `ui.json`. */
+
+export type Question =
+  | { type: 'keep'; lang: string }
+  /** `using` is the language that the page is in. */
+  | { type: 'forget'; lang: string; using: string }
+  | { type: 'kept' }
+  | { type: 'SKIP_WAITING' };
+
+/**
+ * Why the phone does not keep something.
+ * - `full`: no room left.
+ * - `offline`: no signal.
+ * - `blocked`: the browser does not let the app keep anything.
+ * - `changed`: the site has a newer version; take that one first.
+ * - `unknown`: there is no such language.
+ */
+export type Reason = 'full' | 'offline' | 'blocked' | 'changed' | 'unknown';
+
+/** `no-worker`: this browser has no service worker, or refused it. `no-answer`: it was asked and stayed silent. */
+export type Silence = 'no-worker' | 'no-answer';
+
+export type KeepAnswer = { ok: true } | { ok: false; reason: Reason | Silence };
+
+/** `source`: the language of the offer stays. `in-use`: the page is in this language. */
+export type ForgetAnswer =
+  | { ok: true }
+  | { ok: false; reason: 'source' | 'in-use' | 'blocked' | 'unknown' | Silence };
+
+export interface KeptLanguage {
+  lang: string;
+  /** How much its own files take on the phone. */
+  bytes: number;
+}
+
+export type KeptAnswer =
+  | { ok: true; kept: KeptLanguage[]; version: string }
+  | { ok: false; reason: 'blocked' | Silence };

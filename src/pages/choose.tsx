@@ -1,0 +1,49 @@
+import { Icon } from '../components/icon';
+import type { LanguageRef, Pack } from '../offer/pack';
+import { remember } from '../offline/remember';
+import { to } from '../routes';
+
+/** One row of the page that chooses a language: the language, and the sentence said in it. */
+export interface Choice extends LanguageRef {
+  title: string;
+  summary: string;
+}
+
+/** What the page that chooses a language needs of each pack. `missing` says that an address led nowhere. */
+export function choices(packs: Pack[], missing: boolean): Choice[] {
+  const text = (pack: Pack, group: string, key: string) => {
+    const words = pack.ui[group];
+    const found = typeof words === 'object' ? words[key] : undefined;
+    return typeof found === 'string' ? found : '';
+  };
+  return packs.map((pack) => {
+    const { code, name, dir } = pack.language;
+    const title = text(pack, missing ? 'missing' : 'choose', 'title');
+    return { code, name, dir, title, summary: text(pack, 'choose', 'summary') };
+  });
+}
+
+/** Every language in its own name. The choice is remembered on this phone. */
+export function Choose({ choices: list, app }: { choices: Choice[]; app: string }) {
+  return (
+    <main class="main choose" id="main">
+      <h1>
+        <img src="/icons/icon.svg" alt="" width="56" height="56" /> {app}
+      </h1>
+      <ul class="plain">
+        {list.map(({ code, name, dir, title, summary }) => (
+          <li lang={code} dir={dir}>
+            <p>{title}</p>
+            <a class="topic" href={to(code)} hreflang={code} onClick={() => remember('waymark.language', code)}>
+              <span class="topic-words">
+                <strong>{name}</strong>
+                <span>{summary}</span>
+              </span>
+              <Icon id="next" class="flip" />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

@@ -1,0 +1,57 @@
+import { Icon } from '../components/icon';
+import type { IconId } from '../components/icons';
+import { TopicGrid } from '../components/topic-grid';
+import { useReader } from '../language/reader';
+import { to } from '../routes';
+
+/** What a frightened, busy or tired person needs first. */
+export function Home() {
+  const { pack, lang, say } = useReader();
+  const more: [string, IconId, string, string][] = [
+    ['pledge', 'pledge', pack.pledge.title, pack.pledge.summary],
+    ['who', 'people', pack.people.title, pack.people.summary],
+    ['words', 'words', pack.glossary.title, pack.glossary.summary],
+    ['not-provided', 'no', say('notProvided.title'), say('notProvided.summary')],
+    ['about', 'about', pack.about.title, pack.about.summary],
+  ];
+  return (
+    <>
+      <div class="hello">
+        <h1 tabIndex={-1}>{say('home.title')}</h1>
+        <p>{say('home.lead')}</p>
+        <a class="search-door" href={to(lang, 'search')}>
+          <Icon id="search" />
+          <span>
+            <strong>{say('home.searchLabel')}</strong>
+            <span>{say('home.searchHint')}</span>
+          </span>
+        </a>
+        <a class="help-door" href={to(lang, 'help')}>
+          <Icon id="help" />
+          <span>
+            <strong>{say('home.helpTitle')}</strong>
+            <span>{say('home.helpText')}</span>
+          </span>
+        </a>
+      </div>
+      <h2>{say('home.topics')}</h2>
+      <TopicGrid />
+      <h2>{say('home.moreTitle')}</h2>
+      <ul class="doors plain">
+        {more.map(([place, icon, title, summary]) => (
+          <li>
+            <a class="topic" href={to(lang, place)}>
+              <span class="picture">
+                <Icon id={icon} />
+              </span>
+              <span class="topic-words">
+                <strong>{title}</strong>
+                <span>{summary}</span>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Icon } from '../components/icon';
+import { Marked } from '../components/marked';
+import { TopicGrid } from '../components/topic-grid';
+import { useReader } from '../language/reader';
+import { to } from '../routes';
+import { find, type Index, makeIndex } from '../search/index';
+import { useWholePack } from '../whole-pack';
+
+/** What was last looked for, for the way back from an answer. It is never written anywhere. */
+let last = '';
+
+/** Finds as you type, in the reader's language or in English; nothing typed leaves the phone. */
+export function Search() {
+  const { lang, say } = useReader();
+  const { pack, failed, retry } = useWholePack();
+  const [query, setQuery] = useState(last);
+  const field = useRef<HTMLInputElement>(null);
+  const index = useMemo<Index | undefined>(() => pack && makeIndex(pack), [pack]);
+  const asked = query.trim();
+  const hits = useMemo(() => (index && asked ? find(index, asked) : []), [index, asked]);
+  useEffect(() => field.current?.focus(), []);
+  const type = (text: string) => {
+    last = text;
+    setQuery(text);
+  };
+  return (
+    <>
+      <h1 tabIndex={-1}>{say('search.title')}</h1>
+      <form class="search-form needs-script" role="search" onSubmit={(event) => event.preventDefault()}>
+        <label for="query">{say('search.label')}</label>
+        <div class="search-field">
+          <Icon id="search" />
+          <input
+            id="query"
+            ref={field}
+            type="search"
+            dir="auto"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            enterkeyhint="search"
+            aria-describedby="query-hint"
+            value={query}
+            onInput={(event) => type(event.currentTarget.value)}
+          />
+          {query && (
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                type('');
+                field.current?.focus();
+              }}
+            >
+              <Icon id="close" /> <span class="hidden">{say('search.clear')}</span>
+            </button>
+          )}
+        </div>
+        <p class="small" id="query-hint">
+          {say('search.hint')}. {say('search.private')}
+        </p>
+      </form>
+      <noscript>
+        <p class="label">{say('search.noScript')}</p>
+      </noscript>
+      <p role="status" class="found">
+        {asked && !index && !failed && say('search.loading')}
+        {asked && index && hits.length > 0 && say('search.found', { count: hits.length })}
+        {asked && index && hits.length === 0 && say('search.none', { query: asked })}
+      </p>
+      {failed && (
+        <p class="label">
+          {say('common.failed')}{' '}
+          <button type="button" class="quiet" onClick={retry}>
+            {say('common.retry')}
+          </button>
+        </p>
+      )}
+      {hits.length > 0 && (
+        <ul class="hits plain">
+          {hits.map((hit) => (
+            <li key={`${hit.place}#${hit.section}`}>
+              <a class="hit" href={to(lang, hit.place, hit.section)} lang={hit.lang}>
+                <strong>
+                  <Marked pieces={hit.titlePieces} />
+                </strong>
+                <span>
+                  <Marked pieces={hit.excerpt} />
+                </span>
+                {hit.context && <span class="small">{say('search.in', { place: hit.context })}</span>}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {asked && index && hits.length === 0 && (
+        <div class="box">
+          <p>{say('search.noneHelp')}</p>
+          <p class="row">
+            <a class="button" href={to(lang, 'help')}>
+              <Icon id="help" /> {say('header.help')}
+            </a>
+            <span>{say('search.noneAsk')}</span>
+          </p>
+        </div>
+      )}
+      {hits.length === 0 && (
+        <>
+          <h2>{say('search.browse')}</h2>
+          <TopicGrid />
+        </>
+      )}
+    </>
+  );
+}

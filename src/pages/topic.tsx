@@ -1,0 +1,49 @@
+import { Contents } from '../components/contents';
+import { Icon } from '../components/icon';
+import { topicIcon } from '../components/icons';
+import { PageHead } from '../components/page-head';
+import { Section } from '../components/section';
+import { Blocks } from '../components/words';
+import { dateInWords } from '../language/dates';
+import { useReader } from '../language/reader';
+import type { Topic as TopicData } from '../offer/pack';
+import { to } from '../routes';
+
+/** True where every dated section is due for checking: the page then says it once. */
+const allDue = (topic: TopicData, today: string) =>
+  topic.sections.every(({ card }) => !card || card.due <= today) && topic.sections.some(({ card }) => card);
+
+const oldestCheck = (topic: TopicData) =>
+  topic.sections.flatMap(({ card }) => (card ? [card.checked] : [])).sort()[0] ?? '';
+
+export function Topic({ topic: id }: { topic: string }) {
+  const { pack, lang, say, today } = useReader();
+  const topic = pack.topics[id];
+  if (!topic) return null;
+  const due = allDue(topic, today);
+  return (
+    <>
+      <PageHead title={topic.title} summary={topic.summary} icon={topicIcon(id)} lang={topic.lang} />
+      {due && (
+        <p class="label">
+          <Icon id="clock" /> {say('notice.duePage', { date: dateInWords(oldestCheck(topic), pack.language) })}
+        </p>
+      )}
+      <div lang={topic.lang}>
+        <Blocks of={topic.intro} />
+      </div>
+      <Contents sections={topic.sections} />
+      {topic.sections.map((section) => (
+        <Section key={section.id} section={section} place={id} sayDue={!due} />
+      ))}
+      <p class="row after">
+        <a class="button" href={to(lang)}>
+          <Icon id="home" /> {say('topic.others')}
+        </a>
+        <a class="quiet" href={to(lang, 'not-provided')}>
+          {say('topic.notProvided')}
+        </a>
+      </p>
+    </>
+  );
+}

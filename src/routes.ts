@@ -1,0 +1,60 @@
+/** Every address of the app, in one place. An address is `/<language>/<page>/`; `/` chooses a language. */
+
+/** Pages that are not topics, in the order they stand in the sitemap. */
+export const pageIds = [
+  'home',
+  'pledge',
+  'help',
+  'words',
+  'who',
+  'not-provided',
+  'about',
+  'search',
+  'settings',
+] as const;
+export type PageId = (typeof pageIds)[number];
+
+export interface Route {
+  /** '' on the page that chooses a language. */
+  lang: string;
+  page: PageId | 'topic' | 'choose' | 'shell' | 'missing';
+  /** The topic's id, with `page: 'topic'`. */
+  topic: string;
+}
+
+/** The address of a page or topic in a language: `to('ar', 'housing', 'deposit')` is `/ar/housing/#deposit`. */
+export function to(lang: string, place = 'home', section = ''): string {
+  const hash = section ? `#${section}` : '';
+  return place === 'home' ? `/${lang}/${hash}` : `/${lang}/${place}/${hash}`;
+}
+
+/**
+ * What an address means. `languages` and `topics` are the ids that exist.
+ * Anything unknown is `missing`, in the language of its first part where that exists.
+ */
+export function readAddress(path: string, languages: readonly string[], topics: readonly string[]): Route {
+  const parts = path.split('/').filter(Boolean);
+  const [lang = '', place = 'home'] = parts;
+  if (parts.length === 0) return { lang: '', page: 'choose', topic: '' };
+  if (!languages.includes(lang)) return { lang: '', page: 'missing', topic: '' };
+  if (parts.length > 2) return { lang, page: 'missing', topic: '' };
+  if (place === 'shell.html') return { lang, page: 'shell', topic: '' };
+  if (topics.includes(place)) return { lang, page: 'topic', topic: place };
+  const page = pageIds.find((id) => id === place);
+  if (page && !(page === 'home' && parts[1])) return { lang, page, topic: '' };
+  return { lang, page: 'missing', topic: '' };
+}
+
+/** Every address that is prerendered. */
+export function addresses(languages: readonly string[], topics: readonly string[]): string[] {
+  const places = [...pageIds, ...topics];
+  return [
+    '/',
+    '/404.html',
+    ...languages.flatMap((lang) => [
+      ...places.map((place) => to(lang, place)),
+      `/${lang}/shell.html`,
+      `/${lang}/404.html`,
+    ]),
+  ];
+}

@@ -1,0 +1,13 @@
+declare module 'virtual:waymark' {
+  /** The address of the icon file. */
+  export const icons: string;
+  /** The address of the list of languages with their packs and sizes. */
+  export const languagesFile: string;
+}
+
+declare module 'virtual:waymark-packs' {
+  import type { Pack } from './offer/pack';
+  /** Every language's pack: only for the build. */
+  export const packs: Record<string, Pack>;
+  export const packAddress: Record<string, string>;
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useReader } from './language/reader';
+import type { Pack } from './offer/pack';
+import { loadPack } from './screens';
+
+/** The whole pack of the reader's language, fetched when it is first asked for. */
+export function useWholePack(): { pack: Pack | undefined; failed: boolean; retry: () => void } {
+  const { packAddress, say } = useReader();
+  const [pack, setPack] = useState<Pack>();
+  const [failed, setFailed] = useState(false);
+  const load = () => {
+    setFailed(false);
+    loadPack(packAddress).then(
+      (whole) => {
+        say.add(whole.ui);
+        setPack(whole);
+      },
+      () => setFailed(true),
+    );
+  };
+  useEffect(load, [packAddress]);
+  return { pack, failed, retry: load };
+}

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { root } from '../../src/build/ready.mjs';
+import { browserHere } from '../browser.mjs';
+
+const port = Number(process.env.WAYMARK_TEST_PORT ?? 4199);
+const report = process.env.WAYMARK_REPORT ?? join(root, '.cache/playwright.json');
+
+/** The browser tests run on the production build that is in dist/: `npm test -- e2e` builds it first. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: join(root, '.cache/test-results'),
+  timeout: 30_000,
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: report }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    browserName: 'chromium',
+    serviceWorkers: 'allow',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: browserHere() || undefined,
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: {
+    command: `node tests/e2e/serve-test.mjs ${port}`,
+    cwd: root,
+    url: `http://localhost:${port}/robots.txt`,
+    reuseExistingServer: false,
+    timeout: 15_000,
+  },
+});

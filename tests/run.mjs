@@ -1,0 +1,150 @@
+/** `npm test`: every check in turn, on a fresh machine too. `npm test -- unit` and `npm test -- e2e` run a part. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuilt, ensureInstalled, nodeFault, npm, root } from '../src/build/ready.mjs';
+import { findBrowser } from './browser.mjs';
+import { countPlaywright, countVitest, judge, summary } from './tally.mjs';
+
+/** @typedef {import('./tally.mjs').Count} Count */
+/** @typedef {{ name: string, part: 'unit' | 'e2e', run: () => Promise<Count> }} Check */
+
+const vitestReport = join(root, '.cache/vitest.json');
+const playwrightReport = join(root, '.cache/playwright.json');
+
+/**
+ * Runs a command with its output shown.
+ * @param {{ file: string, args: string[], shell?: boolean }} command
+ * @param {Record<string, string>} [env] what is added to the environment
+ * @returns {Promise<number>} its exit code; 1 where a signal ended it or it could not start
+ */
+function show({ file, args, shell = false }, env = {}) {
+  const child = spawn(file, args, {
+    cwd: root,
+    shell,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  return new Promise((resolve) => {
+    child.once('error', (error) => {
+      console.error(error.message);
+      resolve(1);
+    });
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/**
+ * A package's own command, run with this Node.
+ * @param {string} file the command's script, below node_modules
+ * @param {...string} args
+ */
+const tool = (file, ...args) => ({
+  file: process.execPath,
+  args: [join(root, 'node_modules', file), ...args],
+});
+
+/** @param {number} code */
+const one = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 });
+
+/**
+ * Runs a test runner and counts from the report that it writes.
+ * @template T
+ * @param {string} report the file
+ * @param {(json: T) => Count} count
+ * @param {() => Promise<number>} run
+ */
+async function counted(report, count, run) {
+  rmSync(report, { force: true });
+  const code = await run();
+  /** @type {Count | null} */
+  let found = null;
+  try {
+    found = count(JSON.parse(readFileSync(report, 'utf8')));
+  } catch {
+    console.error(`${report} was not written, so nothing is known to have been tested.`);
+  }
+  return judge(found, code);
+}
+
+let built = false;
+
+/** @type {Check[]} */
+const checks = [
+  {
+    name: 'types',
+    part: 'unit',
+    run: async () => one(await show(tool('typescript/bin/tsc', '-p', '.', '--noEmit'))),
+  },
+  {
+    name: 'Biome',
+    part: 'unit',
+    run: async () => one(await show(tool('@biomejs/biome/bin/biome', 'ci', '.'))),
+  },
+  {
+    name: 'content',
+    part: 'unit',
+    run: async () => one(await show(npm(['run', 'check', '--loglevel=error']))),
+  },
+  {
+    name: 'unit tests',
+    part: 'unit',
+    run: async () => {
+      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`];
+      const command = tool('vitest/vitest.mjs', 'run', '--exclude=tests/e2e/**', ...reporters);
+      return counted(vitestReport, countVitest, () => show(command));
+    },
+  },
+  {
+    name: 'build',
+    part: 'e2e',
+    run: async () => {
+      await ensureBuilt();
+      built = true;
+      return one(0);
+    },
+  },
+  {
+    name: 'browser tests',
+    part: 'e2e',
+    run: async () => {
+      if (!built) throw new Error('Not run: there is no build to test.');
+      const browser = findBrowser();
+      console.log(`with ${browser}`);
+      const command = tool('@playwright/test/cli.js', 'test', '-c', 'tests/e2e');
+      const env = { WAYMARK_BROWSER: browser, WAYMARK_REPORT: playwrightReport };
+      return counted(playwrightReport, countPlaywright, () => show(command, env));
+    },
+  },
+];
+
+async function main() {
+  const fault = nodeFault(process.versions.node);
+  if (fault) throw new Error(fault);
+  const part = process.argv[2];
+  if (part && part !== 'unit' && part !== 'e2e')
+    throw new Error(
+      `"${part}" is no part of the tests. Write npm test, npm test -- unit, or npm test -- e2e.`,
+    );
+  await ensureInstalled();
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  const steps = [];
+  for (const { name, run } of checks.filter((check) => !part || check.part === part)) {
+    console.log(`\n== ${name}`);
+    const start = performance.now();
+    const count = await run().catch((error) => {
+      console.error(error instanceof Error ? error.message : error);
+      return one(1);
+    });
+    steps.push({ name, seconds: (performance.now() - start) / 1000, count });
+  }
+  const { text, failed } = summary(steps);
+  console.log(text);
+  if (failed) process.exitCode = 1;
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  console.log('0 passed, 1 failed');
+  process.exitCode = 1;
+});

@@ -1,0 +1,35 @@
+import { preact } from '@preact/preset-vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { appManifest } from './src/build/app-manifest';
+import { todayHere, waymark } from './src/build/plugin';
+import { makeSite } from './src/build/site';
+
+export default defineConfig(({ mode }) => {
+  const unit = mode === 'test';
+  const site = makeSite(process.env.WAYMARK_LOCALES ?? 'locales', todayHere());
+  return {
+    plugins: [
+      waymark(site),
+      unit ? [] : preact({
+        prerender: { enabled: true, renderTarget: '#app', additionalPrerenderRoutes: site.addresses },
+      }),
+      unit ? [] : VitePWA({
+        strategies: 'injectManifest',
+        srcDir: 'src',
+        filename: 'service-worker.ts',
+        injectRegister: false,
+        manifest: appManifest(site),
+        manifestFilename: 'manifest.webmanifest',
+        injectManifest: {
+          globPatterns: ['assets/*.{js,css,svg,json}', 'packs/*.json', 'index.html', '*/shell.html', 'early.js', 'icons/icon.svg'],
+          globIgnores: ['**/prerender-*.js', '404.html'],
+          sourcemap: false,
+        },
+      }),
+    ],
+    esbuild: unit ? { jsx: 'automatic', jsxImportSource: 'preact' } : undefined,
+    build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 150 },
+    test: { include: ['tests/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 30_000 },
+  };
+});
