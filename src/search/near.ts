@@ -1,9 +1,10 @@
 /** Words spelled nearly alike. */
 
 /**
- * The terms nearest to a misspelled word, all at the same distance: one mistake for 4 or 5 letters, two from 6 on. A mistake is
- * a letter wrong, missing, too many, or two changed round; the first letter is taken to be right where it can be. From 5 letters on a term may also begin like the word, so that
- * finding goes on while somebody types. Words under 4 letters have none.
+ * The terms nearest to a misspelled word, all at the same distance: one mistake for 4 or 5 letters, two from 6 on. A mistake
+ * is a letter wrong, missing, too many, or two changed round; the first letter is taken to be right where it can be. From
+ * 5 letters on a term may also begin like the word, so that finding goes on while somebody types. Words under 4 letters
+ * have none.
  */
 export function near(word: string, vocabulary: Iterable<string>): string[] {
   const most = word.length < 4 ? 0 : word.length < 6 ? 1 : 2;

@@ -1,2 +1,88 @@
-import { existsSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+/** The words that people type, over the real content, in every language that is offered. */
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/build/check';
+import { compile } from '../../src/build/compile';
+import { readLocales } from '../../src/build/read';
+import { find, makeIndex } from '../../src/search/index';
+import { words } from '../../src/search/normalise';
+
+const today = '2026-11-22';
+const { content, faults } = check(readLocales(process.env.WAYMARK_LOCALES ?? 'locales'), today);
+const indexes = (content?.council.languages ?? []).map((code) => {
+  const pack = content && compile(content, code, today);
+  if (!pack) throw new Error(`no pack for ${code}`);
+  return { code, pack, index: makeIndex(pack) };
+});
+
+/** What is typed, and what must be among the first three answers (the first five where the page is not English). */
+const typed: [string, string][] = [
+  ['deposit', 'housing#deposit'],
+  ['can I get help with a deposit?', 'housing#deposit'],
+  ['oyster', 'travel#bus-pass'],
+  ['flat', 'housing#council-home'],
+  ['i need a flat', 'housing#council-home'],
+  ['visa', 'immigration#'],
+  ['solicitor', 'immigration#immigration-lawyer'],
+  ['solicter', 'immigration#immigration-lawyer'],
+  ['gym', 'health#gym'],
+  ['food', 'money#food-and-bills'],
+  ['how do i get money for food', 'money#food-and-bills'],
+  ['laptop', 'education#laptop'],
+  ['computer', 'education#laptop'],
+  ['driving', 'travel#driving-lessons'],
+  ['council tax', 'money#council-tax'],
+  ['counsil tax', 'money#council-tax'],
+  ['rent', 'moving-in#rent'],
+  ['complaint', 'your-say#complain'],
+  ['prescription', 'health#prescriptions'],
+  ['prescripton', 'health#prescriptions'],
+  ['baby', 'parent#maternity-grant'],
+  ['passport', 'money#id-documents'],
+  ['uni', 'education#university-help'],
+  ['clothes', 'work#interview-clothes'],
+  ['birthday', 'money#birthday-money'],
+  ['wifi', 'housing#home-checks'],
+  ['wi-fi', 'housing#home-checks'],
+  ['bus', 'travel#bus-pass'],
+  ['doctor', 'health#book-appointment'],
+  ['dentist', 'health#book-appointment'],
+  ['sad', 'health#'],
+  ['college', 'education#college-support'],
+  ['job', 'work#job-search'],
+  ['english', 'education#learn-english'],
+  ['guarantor', 'housing#guarantor'],
+];
+
+test('the content can be read', () => {
+  expect(faults.filter(({ level }) => level === 'error')).toEqual([]);
+});
+
+describe.each(indexes)('in $code', ({ code, pack, index }) => {
+  const places = (query: string, limit: number) =>
+    find(index, query, limit).map(({ place, section }) => `${place}#${section}`);
+
+  test.each(typed)('“%s” finds %s', (query, place) => {
+    expect(places(query, code === 'en' ? 3 : 5)).toContain(place);
+  });
+
+  test('every word of a title finds its section', () => {
+    const lost = index.entries.flatMap(({ title, lang, place, section }) =>
+      words(title, lang ?? code)
+        .map(({ start, end }) => title.slice(start, end))
+        .filter((word) => !places(word, 1000).includes(`${place}#${section}`))
+        .map((word) => `${word}: ${place}#${section}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test('everyday words in the content find their section', () => {
+    const lost = Object.entries(pack.search).flatMap(([key, list]) =>
+      list
+        .split(/[,،、]/)
+        .filter((word) => words(word, code).length > 0)
+        .filter((word) => !places(word, 1000).includes(key.includes('#') ? key : `${key}#`))
+        .map((word) => `${word}: ${key}`),
+    );
+    expect(lost).toEqual([]);
+  });
+});
