@@ -17,13 +17,20 @@ export default defineConfig(({ mode }) => {
       unit ? [] : VitePWA({
         strategies: 'injectManifest',
         srcDir: 'src',
-        filename: 'service-worker.ts',
+        // The plugin names the worker after its source; hosts and pages know it as /sw.js.
+        filename: 'sw.js',
+        integration: {
+          configureCustomSWViteBuild: (sw) => {
+            Object.assign(sw.build?.rollupOptions ?? {}, { input: 'src/service-worker.ts' });
+          },
+        },
         injectRegister: false,
         manifest: appManifest(site),
         manifestFilename: 'manifest.webmanifest',
         injectManifest: {
           globPatterns: ['assets/*.{js,css,svg,json}', 'packs/*.json', 'index.html', '*/shell.html', 'early.js', 'icons/icon.svg'],
           globIgnores: ['**/prerender-*.js', '404.html'],
+          dontCacheBustURLsMatching: /^(assets|packs)\//,
           sourcemap: false,
         },
       }),

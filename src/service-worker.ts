@@ -96,7 +96,7 @@ async function reply(question: Question, fromPage: boolean): Promise<unknown> {
   switch (question?.type) {
     case 'keep': {
       const answer = await languages.keepLanguage(question.lang, build);
-      if (answer.ok && fromPage) await catchUp(question);
+      if (answer.ok && fromPage) await catchUp(question).catch(() => undefined);
       return answer;
     }
     case 'forget':

@@ -56,11 +56,6 @@ export async function followLanguage(lang: string): Promise<void> {
   if (started && (await started).ok) await keepPage();
 }
 
-/** Whether it is time to look for a new version: an hour after the last look. Both in milliseconds. */
-export function dueForUpdate(last: number, now: number): boolean {
-  return now - last >= hour;
-}
-
 function begin(): Promise<KeepAnswer> {
   started ??= run();
   return started;
@@ -135,8 +130,7 @@ function watchVersions(hadController: boolean): Promise<undefined> {
 function watchVisibility(): void {
   let last = Date.now();
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState !== 'visible' || !navigator.onLine || !dueForUpdate(last, Date.now()))
-      return;
+    if (document.visibilityState !== 'visible' || !navigator.onLine || Date.now() - last < hour) return;
     last = Date.now();
     void look();
   });
