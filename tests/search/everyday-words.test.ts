@@ -14,14 +14,17 @@ const indexes = (content?.council.languages ?? []).map((code) => {
   return { code, pack, index: makeIndex(pack) };
 });
 
-/** What is typed, and what must be among the first three answers (the first five where the page is not English). */
+/**
+ * What is typed, and what must be among the first three answers (the first five where the page is not English):
+ * a section, or a topic with any of its sections.
+ */
 const typed: [string, string][] = [
   ['deposit', 'housing#deposit'],
   ['can I get help with a deposit?', 'housing#deposit'],
   ['oyster', 'travel#bus-pass'],
-  ['flat', 'housing#council-home'],
-  ['i need a flat', 'housing#council-home'],
-  ['visa', 'immigration#'],
+  ['flat', 'housing'],
+  ['i need a flat', 'housing'],
+  ['visa', 'immigration'],
   ['solicitor', 'immigration#immigration-lawyer'],
   ['solicter', 'immigration#immigration-lawyer'],
   ['gym', 'health#gym'],
@@ -46,7 +49,7 @@ const typed: [string, string][] = [
   ['bus', 'travel#bus-pass'],
   ['doctor', 'health#book-appointment'],
   ['dentist', 'health#book-appointment'],
-  ['sad', 'health#'],
+  ['sad', 'health'],
   ['college', 'education#college-support'],
   ['job', 'work#job-search'],
   ['english', 'education#learn-english'],
@@ -62,7 +65,8 @@ describe.each(indexes)('in $code', ({ code, pack, index }) => {
     find(index, query, limit).map(({ place, section }) => `${place}#${section}`);
 
   test.each(typed)('“%s” finds %s', (query, place) => {
-    expect(places(query, code === 'en' ? 3 : 5)).toContain(place);
+    const first = places(query, code === 'en' ? 3 : 5);
+    expect(place.includes('#') ? first : first.map((found) => found.split('#')[0])).toContain(place);
   });
 
   test('every word of a title finds its section', () => {
