@@ -91,7 +91,8 @@ function isSame(bare: Bare, fact: Fact): boolean {
   if (bare.kind === 'money') return 'money' in fact && fact.money === amountOf(bare.text);
   const digits = digitsOf(bare.text);
   if ('phone' in fact) return digitsOf(fact.phone) === digits;
-  if ('text' in fact) return fact.text === latinDigits(bare.text) || digitsOf(fact.text) === digits;
+  if ('text' in fact)
+    return fact.text === latinDigits(bare.text) || (digits !== '' && digitsOf(fact.text) === digits);
   const value = amountOf(bare.text);
   if ('age' in fact) return fact.age === value;
   if ('number' in fact) return fact.number === value;

@@ -21,7 +21,7 @@ export function checkText({ text, line }: Line, file: string, { facts, near, pla
     if (facts && !facts.has(token)) faults.error('token-unknown', file, line, unknownToken(token, facts));
   }
   const rest = withoutTokens(text);
-  const brace = /\{[^{}\s]*\}?|\}/.exec(rest)?.[0];
+  const brace = /\{[^{}]{0,40}\}?|\}/.exec(rest)?.[0]?.trim();
   if (brace) {
     const help = 'A token is {id.name}, in small letters without spaces, such as {gym.amount}.';
     faults.error('token-unknown', file, line, `${brace} is not a token. ${help}`);

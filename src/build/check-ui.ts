@@ -1,5 +1,6 @@
 import { didYouMean, type Faults, listed } from './faults';
 import type { UiFile } from './json';
+import { tokensIn } from './tokens';
 
 const plural = /_(zero|one|two|few|many|other)$/;
 
@@ -9,7 +10,8 @@ const formOf = (key: string) => plural.exec(key)?.[1];
 
 /** The plural forms of a language in i18next's names, such as `one` and `other`. */
 export function pluralForms(lang: string): string[] {
-  return [...new Intl.PluralRules(lang).resolvedOptions().pluralCategories];
+  const has = new Set<string>(new Intl.PluralRules(lang).resolvedOptions().pluralCategories);
+  return ['zero', 'one', 'two', 'few', 'many', 'other'].filter((form) => has.has(form));
 }
 
 /** The keys of a ui.json that have plural forms, each with the forms it has. */
@@ -61,22 +63,26 @@ function checkPlurals(ui: UiFile, lang: string, faults: Faults) {
 }
 
 const namesIn = (text: string) =>
-  new Set([...text.matchAll(/\{\{-?\s*([^{},\s]+)[^{}]*\}\}/g)].map((match) => match[1] ?? ''));
+  new Set([...text.matchAll(/\{\{-?\s*([^{},\s]+)[^{}]*\}\}/g)].map((match) => `{{${match[1]}}}`));
+const tokensOf = (text: string) => new Set(tokensIn(text).map(({ token }) => `{${token}}`));
 
 function checkNames(key: string, text: string, english: UiFile, file: string, line: number, faults: Faults) {
   const form = formOf(key);
-  const wanted = namesIn(english.leaves.get(form ? `${baseOf(key)}_other` : key)?.text ?? '');
-  const own = namesIn(text);
+  const source = english.leaves.get(form ? `${baseOf(key)}_other` : key)?.text ?? '';
+  // "One answer" needs no number in it.
   const counted = form === 'zero' || form === 'one' || form === 'two';
-  for (const name of wanted) {
-    // "One answer" needs no number in it.
-    if (own.has(name) || (counted && name === 'count')) continue;
-    const message = `English has {{${name}}} in "${key}", and this translation has not. Write it where it belongs.`;
-    faults.error('interpolation', file, line, message);
-  }
-  for (const name of own) {
-    if (wanted.has(name)) continue;
-    const message = `English has no {{${name}}} in "${key}". Take it out, or use the name that English has.`;
-    faults.error('interpolation', file, line, message);
-  }
+  const compare = (wanted: Set<string>, own: Set<string>, missing: string, extra: string) => {
+    for (const name of wanted) {
+      if (own.has(name) || (counted && name === '{{count}}')) continue;
+      const message = `English has ${name} in "${key}", and this translation has not. Write it where it belongs.`;
+      faults.error(missing, file, line, message);
+    }
+    for (const name of own) {
+      if (wanted.has(name)) continue;
+      const message = `English has no ${name} in "${key}". Take it out, or use the name that English has.`;
+      faults.error(extra, file, line, message);
+    }
+  };
+  compare(namesIn(source), namesIn(text), 'interpolation', 'interpolation');
+  compare(tokensOf(source), tokensOf(text), 'token-missing', 'token-extra');
 }

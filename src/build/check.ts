@@ -1,5 +1,6 @@
 import type { CouncilFile, LanguagesFile, OfferFile, SourcesFile } from '../offer/schema';
 import { councilSchema, languagesSchema, offerSchema, sourcesSchema } from '../offer/schema';
+import type { FactFiles } from './check-ids';
 import {
   checkEnglishFiles,
   checkLanguageCodes,
@@ -7,7 +8,7 @@ import {
   sourceLanguage,
   warnOfGaps,
 } from './check-languages';
-import { checkFacts, type FactFiles } from './check-offer';
+import { checkFacts } from './check-offer';
 import { checkAgainstEnglish, checkSections, expectedSections } from './check-sections';
 import { checkUi } from './check-ui';
 import { checkImmigration, checkUnused } from './check-use';
@@ -53,7 +54,8 @@ export function check(source: Source, today: string): Checked {
   const sources = yaml('sources', sourcesSchema);
   const languages = yaml('languages', languagesSchema);
   const folders = languageFolders(source);
-  const words = new Map(folders.map((lang) => [lang, readWords(source, lang, faults)]));
+  const known = folders.filter((lang) => (languages ? lang in languages.value : lang === sourceLanguage));
+  const words = new Map(known.map((lang) => [lang, readWords(source, lang, faults)]));
   const english = words.get(sourceLanguage) ?? readWords(new Map(), sourceLanguage, faults);
 
   checkLanguageCodes(council, languages, folders, faults);
@@ -120,7 +122,7 @@ function checkComplete(
   council?.value.languages.forEach((lang, index) => {
     const one = words.get(lang);
     const place = { file: council.file, line: council.lineOf(['languages', index]) };
-    const message = 'What is missing is listed below, file by file.';
+    const message = 'The warnings for its files say what is missing.';
     complete[lang] = one ? warnOfGaps(one, english, { ...place, message }, faults) : 0;
   });
   return complete;

@@ -1,14 +1,13 @@
-import type { PhrasingContent } from 'mdast';
-import type { Block, Card, Doc, Inline, Language, Pack, Section, Source, Topic } from '../offer/pack';
+import type { Card, Doc, Language, Pack, Section, Source, Topic } from '../offer/pack';
 import type { Entitlement } from '../offer/schema';
 import type { Content } from './check';
 import { sourceLanguage } from './check-languages';
 import { makeSearch } from './compile-search';
 import { makeUi } from './compile-ui';
+import { blocks } from './compile-words';
 import { addMonths } from './dates';
-import { resolveLink } from './links';
-import { boxKinds, type Passage, type WordsSection } from './markdown';
-import { fill, showMoney } from './tokens';
+import { boxKinds, type WordsSection } from './markdown';
+import { showMoney } from './tokens';
 import type { LanguageWords } from './words';
 
 /** What a compilation needs at every step: the content, the pack's language, its own words and the English ones. */
@@ -34,14 +33,14 @@ export function compile(content: Content, lang: string, today: string): Pack {
   };
   const { council, offer, sources } = content;
   const order = (items: readonly { id: string }[]) => items.map(({ id }) => id);
-  const topics = offer.topics.map(({ id, entitlements }): Topic => {
+  const topics = offer.topics.map(({ id, icon, entitlements }): Topic => {
     const doc = makeDoc(
       making,
       `offer/${id}`,
       order(entitlements),
       new Map(entitlements.map((one) => [one.id, one])),
     );
-    return { id, ...doc };
+    return { id, icon, ...doc };
   });
   const glossary = makeDoc(making, 'glossary');
   const { compare } = new Intl.Collator(lang);
@@ -55,8 +54,9 @@ export function compile(content: Content, lang: string, today: string): Pack {
     council: { name: council.name, app: council.app, site: council.site, exit: council.exit },
     made: today,
     ui: makeUi(making),
-    topicList: topics.map(({ id, title, summary, lang }) => ({
+    topicList: topics.map(({ id, icon, title, summary, lang }) => ({
       id,
+      icon,
       title,
       summary,
       ...(lang ? { lang } : {}),
@@ -156,40 +156,3 @@ function makeCard({ content }: Making, entitlement: Entitlement): Card {
     due: addMonths(checked, review),
   };
 }
-
-function blocks(making: Making, passages: readonly Passage[]): Block[] {
-  return passages.map((passage): Block => {
-    if (passage.type === 'paragraph') return ['p', inlines(making, passage.children)];
-    const items = passage.children.map((item) =>
-      item.children.flatMap((child) => (child.type === 'paragraph' ? inlines(making, child.children) : [])),
-    );
-    return [passage.ordered ? 'ol' : 'ul', items];
-  });
-}
-
-function inlines(making: Making, nodes: readonly PhrasingContent[], insideLink = false): Inline[] {
-  const made = nodes.flatMap((node) => inline(making, node, insideLink));
-  return made.reduce<Inline[]>((joined, piece) => {
-    const last = joined.at(-1);
-    if (typeof piece === 'string' && typeof last === 'string') joined[joined.length - 1] = last + piece;
-    else joined.push(piece);
-    return joined;
-  }, []);
-}
-
-function inline(making: Making, node: PhrasingContent, insideLink: boolean): Inline[] {
-  const { content, language } = making;
-  if (node.type === 'text') {
-    const pieces = fill(node.value.replaceAll('\n', ' '), content.facts, language);
-    return insideLink ? pieces.map(untappable) : pieces;
-  }
-  if (node.type === 'strong') return [['strong', inlines(making, node.children, insideLink)]];
-  if (node.type === 'emphasis') return [['em', inlines(making, node.children, insideLink)]];
-  if (node.type === 'link')
-    return [resolveLink(node.url, inlines(making, node.children, true), content.council.links)];
-  return [' '];
-}
-
-/** A link cannot stand inside a link. */
-const untappable = (piece: Inline): Inline =>
-  piece[0] === 'tel' || piece[0] === 'mail' || piece[0] === 'web' ? ['b', piece[2] as string] : piece;

@@ -2,7 +2,8 @@ import type { PhrasingContent } from 'mdast';
 import { type Faults, listed } from './faults';
 import { type Line, parseUi, type UiFile } from './json';
 import { docNames } from './links';
-import { boxKinds, lineOf, type Passage, parseWords, type WordsFile, type WordsSection } from './markdown';
+import { boxKinds, parseWords, type WordsFile, type WordsSection } from './markdown';
+import { lineOf, type Passage } from './markdown-form';
 import type { Source } from './read';
 
 /** All words of one language, read but not yet linked. `docs` by file name without its end: `offer/health`, `pledge`. */
