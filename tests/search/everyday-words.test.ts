@@ -56,6 +56,24 @@ const typed: [string, string][] = [
   ['guarantor', 'housing#guarantor'],
 ];
 
+/** The same, typed in Arabic: with and without prefixes, and with the letters that phones swap. */
+const typedInArabic: [string, string][] = [
+  ['المياه', 'moving-in#first-bills'],
+  ['شقه', 'housing'],
+  ['الشقة', 'housing'],
+  ['فيزا', 'immigration'],
+  ['محامى', 'immigration#immigration-lawyer'],
+  ['للطعام', 'money#food-and-bills'],
+  ['جيم', 'health#gym'],
+  ['حاسوب', 'education#laptop'],
+  ['باص', 'travel#bus-pass'],
+  ['والايجار', 'moving-in#rent'],
+  ['شكوي', 'your-say#complain'],
+  ['طبيب', 'health#book-appointment'],
+  ['جواز سفر', 'money#id-documents'],
+  ['هل يمكنني الحصول على مساعدة في الإيجار؟', 'moving-in#rent'],
+];
+
 test('the content can be read', () => {
   expect(faults.filter(({ level }) => level === 'error')).toEqual([]);
 });
@@ -64,7 +82,7 @@ describe.each(indexes)('in $code', ({ code, pack, index }) => {
   const places = (query: string, limit: number) =>
     find(index, query, limit).map(({ place, section }) => `${place}#${section}`);
 
-  test.each(typed)('“%s” finds %s', (query, place) => {
+  test.each(code === 'ar' ? [...typed, ...typedInArabic] : typed)('“%s” finds %s', (query, place) => {
     const first = places(query, code === 'en' ? 3 : 5);
     expect(place.includes('#') ? first : first.map((found) => found.split('#')[0])).toContain(place);
   });

@@ -42,6 +42,7 @@ export const english: Pack = {
   topics: {
     homes: {
       id: 'homes',
+      icon: 'house',
       ...doc('Homes', 'Where you live and how you keep it.', [
         section('first-rent', 'First rent', [
           [
@@ -66,6 +67,7 @@ export const english: Pack = {
     },
     status: {
       id: 'status',
+      icon: 'house',
       ...doc('Papers', 'Your right to stay.', [
         section('lawyer', 'A lawyer for you', [
           p(
@@ -78,6 +80,7 @@ export const english: Pack = {
     },
     fun: {
       id: 'fun',
+      icon: 'house',
       ...doc('Free time', 'Things you like to do.', [
         section('gym-pass', 'Gym or sport', [p('We pay for one club each month. You can get help to join.')]),
         section('laptops', 'A laptop', [
@@ -127,6 +130,7 @@ export const arabic: Pack = {
   topics: {
     homes: {
       id: 'homes',
+      icon: 'house',
       ...doc('السكن', 'أين تعيش.', [
         section('first-rent', 'الإيجار الأول', [
           ['p', ['ندفع حتى ', ['b', '£3,000'], ' للتأمين وبالإيجار الأول.']],
@@ -137,6 +141,7 @@ export const arabic: Pack = {
     },
     status: {
       id: 'status',
+      icon: 'house',
       ...doc('أوراقك', 'حقك في البقاء.', [section('lawyer', 'محامٍ لك', [p('المساعدة القانونيّة مجانية.')])]),
     },
   },
