@@ -11,32 +11,47 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       waymark(site),
-      unit ? [] : preact({
-        prerender: { enabled: true, renderTarget: '#app', additionalPrerenderRoutes: site.addresses },
-      }),
-      unit ? [] : VitePWA({
-        strategies: 'injectManifest',
-        srcDir: 'src',
-        // The plugin names the worker after its source; hosts and pages know it as /sw.js.
-        filename: 'sw.js',
-        integration: {
-          configureCustomSWViteBuild: (sw) => {
-            Object.assign(sw.build?.rollupOptions ?? {}, { input: 'src/service-worker.ts' });
-          },
-        },
-        injectRegister: false,
-        manifest: appManifest(site),
-        manifestFilename: 'manifest.webmanifest',
-        injectManifest: {
-          globPatterns: ['assets/*.{js,css,svg,json}', 'packs/*.json', 'index.html', '*/shell.html', 'early.js', 'icons/icon.svg'],
-          globIgnores: ['**/prerender-*.js', '404.html'],
-          dontCacheBustURLsMatching: /^(assets|packs)\//,
-          sourcemap: false,
-        },
-      }),
+      unit
+        ? []
+        : preact({
+            prerender: { enabled: true, renderTarget: '#app', additionalPrerenderRoutes: site.addresses },
+          }),
+      unit
+        ? []
+        : VitePWA({
+            strategies: 'injectManifest',
+            srcDir: 'src',
+            // The plugin names the worker after its source; hosts and pages know it as /sw.js.
+            filename: 'sw.js',
+            integration: {
+              configureCustomSWViteBuild: (sw) => {
+                Object.assign(sw.build?.rollupOptions ?? {}, { input: 'src/service-worker.ts' });
+              },
+            },
+            injectRegister: false,
+            manifest: appManifest(site),
+            manifestFilename: 'manifest.webmanifest',
+            injectManifest: {
+              globPatterns: [
+                'assets/*.{js,css,svg,json}',
+                'packs/*.json',
+                'index.html',
+                '*/shell.html',
+                'early.js',
+                'icons/icon.svg',
+              ],
+              globIgnores: ['**/prerender-*.js', '404.html'],
+              dontCacheBustURLsMatching: /^(assets|packs)\//,
+              sourcemap: false,
+            },
+          }),
     ],
-    esbuild: unit ? { jsx: 'automatic', jsxImportSource: 'preact' } : undefined,
-    build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 150 },
+    build: {
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 150,
+    },
     test: { include: ['tests/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 30_000 },
   };
 });

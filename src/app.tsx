@@ -1,6 +1,7 @@
 /** The frame around every page: header, language, exit, menu, and the page itself. */
-import { LocationProvider } from 'preact-iso/router';
+
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { LocationProvider } from 'preact-iso/router';
 import { Footer } from './components/footer';
 import { Header } from './components/header';
 import { Meaning } from './components/meaning';

@@ -7,14 +7,15 @@ import './styles/print.css';
 import { hydrate, render } from 'preact';
 import { App } from './app';
 import { makeSay } from './language/words';
+import { captureInstall } from './offline/install';
 import type { PageData } from './page-data';
-import { Choose } from './pages/choose';
 import { openScreen, pageOf, pathOf } from './screens';
 
 /** Takes over the page that was sent; on the offline shell, draws the page of the address instead. */
 async function start(page: PageData): Promise<void> {
   const root = document.getElementById('app') as HTMLElement;
   if (page.choices) {
+    const { Choose } = await import('./pages/choose');
     hydrate(<Choose choices={page.choices} app={page.app} />, root);
     return;
   }
@@ -38,6 +39,7 @@ async function start(page: PageData): Promise<void> {
 }
 
 if (typeof window !== 'undefined') {
+  captureInstall();
   const data = document.getElementById('page')?.textContent;
   if (data) start(JSON.parse(data) as PageData);
 }

@@ -1,6 +1,7 @@
 /** Moving between pages: the old page stays until the new one is there, then focus and scrolling follow. */
-import { useLocation } from 'preact-iso/router';
+
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso/router';
 import type { Say } from './language/words';
 import { headOf, openScreen, pathOf, type Screen } from './screens';
 

@@ -1,18 +1,11 @@
 /** What stands at an address: the page, the part of the offer it shows, and how it gets there from a link. */
 import type { FunctionComponent } from 'preact';
+import type { Key, Say } from './language/words';
+import { docOf } from './offer/docs';
 import type { Pack } from './offer/pack';
-import { docOf } from './offer/slice';
-import { About } from './pages/about';
-import { Glossary } from './pages/glossary';
-import { Help } from './pages/help';
 import { Home } from './pages/home';
-import { Missing } from './pages/missing';
-import { NotProvided } from './pages/not-provided';
-import { People } from './pages/people';
-import { Pledge } from './pages/pledge';
 import { Topic } from './pages/topic';
 import { type Route, readAddress } from './routes';
-import type { Key, Say } from './language/words';
 
 export type Page = FunctionComponent<{ topic: string }>;
 
@@ -24,31 +17,30 @@ export interface Screen {
   Page: Page;
 }
 
-const nothing: Page = () => null;
+type LaterPages = typeof import('./pages/more');
 
-/** The pages for reading come with the app; the others when they are first opened. */
-const pages: Record<Route['page'], Page | (() => Promise<Page>)> = {
-  home: Home,
-  topic: Topic,
-  pledge: Pledge,
-  help: Help,
-  words: Glossary,
-  who: People,
-  'not-provided': NotProvided,
-  about: About,
-  missing: Missing,
-  shell: nothing,
-  choose: nothing,
-  search: () => import('./pages/search').then((page) => page.Search),
-  settings: () => import('./pages/settings').then((page) => page.Settings),
+/** The pages that come with the app; the others come when they are first opened. */
+const here: Partial<Record<Route['page'], Page>> = { home: Home, topic: Topic, shell: () => null };
+const more: Partial<Record<Route['page'], keyof LaterPages>> = {
+  pledge: 'Pledge',
+  help: 'Help',
+  words: 'Glossary',
+  who: 'People',
+  'not-provided': 'NotProvided',
+  about: 'About',
 };
-const later = new Set<Route['page']>(['search', 'settings']);
 
 /** The page of a route, loaded. Throws when its script cannot be had. */
 export async function pageOf(page: Route['page']): Promise<Page> {
-  const found = pages[page];
-  return later.has(page) ? (found as () => Promise<Page>)() : (found as Page);
+  const found = here[page];
+  if (found) return found;
+  if (page === 'search') return (await import('./pages/search')).Search;
+  if (page === 'settings') return (await import('./pages/settings')).Settings;
+  return (await loadMore())[more[page] ?? 'Missing'];
 }
+
+/** The pages for reading that are not in the first script: fetched ahead once the first page stands. */
+export const loadMore = (): Promise<LaterPages> => import('./pages/more');
 
 const packs = new Map<string, Promise<Pack>>();
 
@@ -81,7 +73,11 @@ export async function openScreen(path: string, lang: string, packAddress: string
 
 /** The part of an address after the language: a page's or topic's id. */
 export const placeOf = (route: Route) =>
-  route.page === 'topic' ? route.topic : route.page === 'missing' || route.page === 'shell' ? 'home' : route.page;
+  route.page === 'topic'
+    ? route.topic
+    : route.page === 'missing' || route.page === 'shell'
+      ? 'home'
+      : route.page;
 
 const own: Partial<Record<Route['page'], 'home' | 'search' | 'settings' | 'missing' | 'notProvided'>> = {
   home: 'home',

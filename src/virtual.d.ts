@@ -6,8 +6,7 @@ declare module 'virtual:waymark' {
 }
 
 declare module 'virtual:waymark-packs' {
-  import type { Pack } from './offer/pack';
   /** Every language's pack: only for the build. */
-  export const packs: Record<string, Pack>;
+  export const packs: Record<string, import('./offer/pack').Pack>;
   export const packAddress: Record<string, string>;
 }

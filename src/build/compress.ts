@@ -11,13 +11,20 @@ const atOnce = 8;
 async function compressFile(path: string): Promise<void> {
   const bytes = await readFile(path);
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  const [br, gz] = await Promise.all([promisify(brotliCompress)(bytes, { params }), promisify(gzip)(bytes, { level: 9 })]);
+  const [br, gz] = await Promise.all([
+    promisify(brotliCompress)(bytes, { params }),
+    promisify(gzip)(bytes, { level: 9 }),
+  ]);
   await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
 }
 
-const paths = (await readdir(folder, { recursive: true })).filter((path) => text.test(path)).map((path) => join(folder, path));
+const paths = (await readdir(folder, { recursive: true }))
+  .filter((path) => text.test(path))
+  .map((path) => join(folder, path));
 const queue = paths.values();
-await Promise.all(Array.from({ length: atOnce }, async () => {
-  for (const path of queue) await compressFile(path);
-}));
+await Promise.all(
+  Array.from({ length: atOnce }, async () => {
+    for (const path of queue) await compressFile(path);
+  }),
+);
 console.log(`Compressed ${paths.length} files.`);

@@ -3,7 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { makeSite, type Site } from './site';
 
-const virtual = { app: 'virtual:waymark', packs: 'virtual:waymark-packs', colours: 'virtual:waymark-colours.css' };
+const virtual = {
+  app: 'virtual:waymark',
+  packs: 'virtual:waymark-packs',
+  colours: 'virtual:waymark-colours.css',
+};
 
 /** Today in this computer's calendar, `YYYY-MM-DD`. */
 export function todayHere(): string {
@@ -27,7 +31,8 @@ export function waymark(first: Site): Plugin[] {
       resolveId: (id) => (id in modules ? `\0${id}` : undefined),
       load: (id) => modules[id.slice(1)]?.(),
       generateBundle() {
-        for (const file of site.files) this.emitFile({ type: 'asset', fileName: file.name, source: file.text });
+        for (const file of site.files)
+          this.emitFile({ type: 'asset', fileName: file.name, source: file.text });
       },
       configureServer(server) {
         server.watcher.add(folder);

@@ -1,9 +1,10 @@
 /** Each address as HTML, made once in the build from the same components that the browser runs. */
-import { renderToStringAsync } from 'preact-render-to-string';
+
 import { packAddress, packs } from 'virtual:waymark-packs';
+import { renderToStringAsync } from 'preact-render-to-string';
 import { App } from '../app';
-import { makeSay } from '../language/words';
 import { sourceLanguage } from '../language/source';
+import { makeSay } from '../language/words';
 import { slice } from '../offer/slice';
 import type { PageData } from '../page-data';
 import { Choose, choices } from '../pages/choose';

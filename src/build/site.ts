@@ -44,7 +44,9 @@ function hashed(folder: string, name: string, ending: string, text: string): Sit
 }
 
 function sitemap(site: string, list: string[]): string {
-  const rows = list.filter((path) => !path.endsWith('.html')).map((path) => `<url><loc>${site}${path}</loc></url>`);
+  const rows = list
+    .filter((path) => !path.endsWith('.html'))
+    .map((path) => `<url><loc>${site}${path}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows.join('\n')}\n</urlset>\n`;
 }
 
@@ -72,8 +74,11 @@ export function makeSite(folder: string, today: string): Site {
     languages.push({ code, name, dir, pack: `/${file.name}`, bytes: brotliCompressSync(file.text).length });
   }
   const list = hashed('assets', 'languages', 'json', JSON.stringify(languages));
-  const icons = hashed('assets', 'icons', 'svg', iconSprite());
-  const pages = addresses(Object.keys(packs), content.offer.topics.map((topic) => topic.id));
+  const icons = hashed('assets', 'icons', 'svg', iconSprite(content.offer.topics.map((topic) => topic.icon)));
+  const pages = addresses(
+    Object.keys(packs),
+    content.offer.topics.map((topic) => topic.id),
+  );
   const { site, colours } = content.council;
   files.push(list, icons, { name: 'sitemap.xml', text: sitemap(site, pages) });
   files.push({ name: 'robots.txt', text: `User-agent: *\nAllow: /\nSitemap: ${site}/sitemap.xml\n` });

@@ -1,6 +1,7 @@
 /** The facts of one entitlement, in the same order everywhere: how much, which ages, who gives it, and what to know. */
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
+import { sourceLanguage } from '../language/source';
 import type { Say } from '../language/words';
 import type { Amount, Card as CardFacts } from '../offer/pack';
 import { to } from '../routes';
@@ -22,61 +23,67 @@ function immigrationInWords({ immigration }: CardFacts, say: Say): string {
   return say('card.effect.list', { groups: immigration.map((id) => say(`card.status.${id}`)).join('; ') });
 }
 
-export function Card({ card, title }: { card: CardFacts; title: string }) {
-  const { pack, lang, say } = useReader();
+/** How much, which ages, and who gives it: right under the heading. */
+export function Chips({ card }: { card: CardFacts }) {
+  const { say } = useReader();
   const { basis, by = '' } = card;
   const ages = agesInWords(card, say);
-  const roles = card.arranges.map((id) => pack.people.sections.find((role) => role.id === id) ?? { id, title: id });
-  const sources = card.sources.map((id) => pack.sources.find((source) => source.id === id));
   return (
-    <div class="card" role="group" aria-label={`${say('card.label')}: ${title}`}>
-      <ul class="chips">
-        {card.amounts?.map((amount) => (
-          <li class="chip chip-amount">
-            <Icon id="money" /> {amountInWords(amount, say)}
-          </li>
-        ))}
-        {ages && (
-          <li class="chip">
-            <Icon id="clock" /> {ages}
-          </li>
-        )}
-        <li class={`chip chip-${basis}`} title={say(`card.basisLong.${basis}`, { body: by })}>
-          <Icon id={basis} /> {say(`card.basis.${basis}`, { body: by })}
+    <ul class="chips">
+      {card.amounts?.map((amount) => (
+        <li class="chip chip-amount">{amountInWords(amount, say)}</li>
+      ))}
+      {ages && (
+        <li class="chip">
+          <Icon id="clock" /> {ages}
         </li>
-      </ul>
-      <dl class="facts">
-        <div>
-          <dt>{say('card.immigration')}</dt>
-          <dd>{immigrationInWords(card, say)}</dd>
-        </div>
-        <div>
-          <dt>{say('card.arranges')}</dt>
-          <dd>
-            {roles.map((role, place) => (
-              <>
-                {place > 0 && ' · '}
-                <a href={to(lang, 'who', role.id)}>{role.title}</a>
-              </>
-            ))}
-          </dd>
-        </div>
-        <div>
-          <dt>{say('card.source')}</dt>
-          <dd>
-            {sources.map(
-              (source) =>
-                source && (
-                  <a class="source" href={to(lang, 'about', source.id)} lang="en" dir="ltr">
-                    {source.title}
-                    {source.date && `, ${source.date.slice(0, 4)}`}
-                  </a>
-                ),
-            )}
-            <span class="checked">{say('card.checked', { date: dateInWords(card.checked, pack.language) })}</span>
-          </dd>
-        </div>
-      </dl>
-    </div>
+      )}
+      <li class={`chip chip-${basis}`} title={say(`card.basisLong.${basis}`, { body: by })}>
+        <Icon id={basis} /> {say(`card.basis.${basis}`, { body: by })}
+      </li>
+    </ul>
+  );
+}
+
+/** What to know about it: immigration status, whom to ask, and where it is written. */
+export function Facts({ card }: { card: CardFacts }) {
+  const { pack, lang, say } = useReader();
+  const roles = card.arranges.map(
+    (id) => pack.people.sections.find((role) => role.id === id) ?? { id, title: id },
+  );
+  const sources = card.sources.flatMap((id) => pack.sources.filter((source) => source.id === id));
+  return (
+    <dl class="facts">
+      <div>
+        <dt>{say('card.immigration')}</dt>
+        <dd>{immigrationInWords(card, say)}</dd>
+      </div>
+      <div>
+        <dt>{say('card.arranges')}</dt>
+        <dd>
+          {roles.map((role, place) => (
+            <>
+              {place > 0 && ' · '}
+              <a href={to(lang, 'who', role.id)}>{role.title}</a>
+            </>
+          ))}
+        </dd>
+      </div>
+      <div>
+        <dt>{say('card.source')}</dt>
+        <dd>
+          {sources.map((source) => (
+            <>
+              <a href={to(lang, 'about', source.id)} lang={sourceLanguage} dir="ltr">
+                {source.short ?? source.title}
+                {source.date && ` (${source.date.slice(0, 4)})`}
+              </a>
+              {' · '}
+            </>
+          ))}
+          {say('card.checked', { date: dateInWords(card.checked, pack.language) })}
+        </dd>
+      </div>
+    </dl>
   );
 }

@@ -1,10 +1,15 @@
 import { useReader } from '../language/reader';
+import { borrowed } from '../language/source';
 import type { Contact, Section } from '../offer/pack';
 import { Icon } from './icon';
 import type { IconId } from './icons';
 import { Blocks } from './words';
 
-const ways: { way: 'phone' | 'text' | 'email' | 'web'; key: 'call' | 'text' | 'email' | 'web'; icon: IconId }[] = [
+const ways: {
+  way: 'phone' | 'text' | 'email' | 'web';
+  key: 'call' | 'text' | 'email' | 'web';
+  icon: IconId;
+}[] = [
   { way: 'phone', key: 'call', icon: 'call' },
   { way: 'text', key: 'text', icon: 'text' },
   { way: 'email', key: 'email', icon: 'mail' },
@@ -23,7 +28,7 @@ export function ContactCard({ contact, words }: { contact: Contact; words: Secti
   const { hours } = contact;
   return (
     <div class="contact" id={contact.id}>
-      <div lang={words?.lang} dir={words?.lang && 'ltr'}>
+      <div {...borrowed(words?.lang)}>
         <h3 tabIndex={-1}>{words?.title ?? contact.id}</h3>
         <Blocks of={words?.body ?? []} />
       </div>
@@ -38,7 +43,8 @@ export function ContactCard({ contact, words }: { contact: Contact; words: Secti
           return (
             value && (
               <a class="button" href={address(way, value)} rel={way === 'web' ? 'noreferrer' : undefined}>
-                <Icon id={icon} /> <span>{say(`help.${key}`, { value: value.replace(/^https?:\/\/(www\.)?/, '') })}</span>
+                <Icon id={icon} />{' '}
+                <span>{say(`help.${key}`, { value: value.replace(/^https?:\/\/(www\.)?/, '') })}</span>
               </a>
             )
           );

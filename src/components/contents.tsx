@@ -1,4 +1,5 @@
 import { useReader } from '../language/reader';
+import { borrowed } from '../language/source';
 import type { Section } from '../offer/pack';
 
 /** The sections of a page as links to them. */
@@ -9,7 +10,7 @@ export function Contents({ sections }: { sections: Section[] }) {
       <ul>
         {sections.map(({ id, title, lang }) => (
           <li>
-            <a href={`#${id}`} lang={lang}>
+            <a href={`#${id}`} {...borrowed(lang)}>
               {title}
             </a>
           </li>

@@ -34,25 +34,6 @@ export const iconFiles = {
   words: 'book-open',
   people: 'users-round',
   about: 'shield-check',
-  'topic-leaving-care': 'signpost',
-  'topic-immigration': 'stamp',
-  'topic-housing': 'house-heart',
-  'topic-moving-in': 'sofa',
-  'topic-money': 'coins',
-  'topic-education': 'graduation-cap',
-  'topic-work': 'briefcase',
-  'topic-travel': 'bus',
-  'topic-health': 'heart-pulse',
-  'topic-parent': 'baby',
-  'topic-people': 'smile',
-  'topic-your-say': 'megaphone',
-  'topic-equality': 'scale',
 } as const;
 
 export type IconId = keyof typeof iconFiles;
-
-/** The picture of a topic; a topic that another council adds gets a signpost. */
-export function topicIcon(topic: string): IconId {
-  const id = `topic-${topic}`;
-  return id in iconFiles ? (id as IconId) : 'topic-leaving-care';
-}

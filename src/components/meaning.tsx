@@ -1,23 +1,25 @@
-/** The sheet that shows what a hard word means, over the page, until it is closed. */
+/** The sheet that shows what a hard word means, over the page. The meanings come with the whole pack; without it, the entry opens. */
 import { useEffect, useRef } from 'preact/hooks';
 import { useReader } from '../language/reader';
+import { borrowed } from '../language/source';
 import { to } from '../routes';
+import { useWholePack } from '../whole-pack';
 import { Icon } from './icon';
 import { Blocks } from './words';
 
 export function Meaning({ id, close }: { id: string; close: () => void }) {
-  const { pack, lang, say } = useReader();
+  const { lang, say } = useReader();
+  const { pack, failed } = useWholePack();
   const sheet = useRef<HTMLDialogElement>(null);
-  const word = pack.glossary.sections.find((section) => section.id === id);
+  const word = pack?.glossary.sections.find((section) => section.id === id);
   useEffect(() => {
     if (word) sheet.current?.showModal();
-    else location.assign(to(lang, 'words', id));
-  }, [id]);
+    else if (pack || failed) location.assign(to(lang, 'words', id));
+  }, [word, pack, failed]);
   if (!word) return null;
-  const closeOutside = (event: MouseEvent) => event.target === sheet.current && sheet.current?.close();
   return (
-    <dialog ref={sheet} class="sheet" aria-labelledby="meaning-title" onClose={close} onClick={closeOutside}>
-      <div class="sheet-body" lang={word.lang} dir={word.lang && 'ltr'}>
+    <dialog ref={sheet} class="sheet" aria-labelledby="meaning-title" onClose={close} closedby="any">
+      <div class="sheet-body" {...borrowed(word.lang)}>
         <h2 id="meaning-title">{word.title}</h2>
         <Blocks of={word.body} />
         <p class="row">

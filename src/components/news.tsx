@@ -8,13 +8,14 @@ const idle = (run: () => void) =>
 
 /** Starts what works in the background once the page has been read for a moment, and shows what it has to say. */
 export function News() {
-  const { lang, say } = useReader();
+  const { say } = useReader();
   const [Board, setBoard] = useState<FunctionComponent>();
   useEffect(() => {
-    const begin = () => idle(() => import('../offline/board').then((board) => setBoard(() => board.Board)).catch(() => {}));
+    const begin = () =>
+      idle(() => import('../offline/board').then((board) => setBoard(() => board.Board)).catch(() => {}));
     if (document.readyState === 'complete') begin();
     else addEventListener('load', begin, { once: true });
-  }, [lang]);
+  }, []);
   return (
     <div class="news" role="status" aria-label={say('common.news')}>
       {Board && <Board />}

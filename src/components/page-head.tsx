@@ -1,11 +1,11 @@
 import { useReader } from '../language/reader';
+import { borrowed } from '../language/source';
 import { Icon } from './icon';
-import type { IconId } from './icons';
 
 interface Props {
   title: string;
   summary?: string;
-  icon?: IconId;
+  icon?: string;
   /** The language of title and summary, where it is not the reader's. */
   lang?: string;
   print?: boolean;
@@ -20,7 +20,7 @@ export function PageHead({ title, summary, icon, lang, print = true }: Props) {
           <Icon id={icon} />
         </span>
       )}
-      <div lang={lang} dir={lang && 'ltr'}>
+      <div {...borrowed(lang)}>
         <h1 tabIndex={-1}>{title}</h1>
         {summary && <p class="summary">{summary}</p>}
       </div>

@@ -1,8 +1,9 @@
 /** One section of the offer: its heading, words, boxes and facts. */
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
+import { borrowed } from '../language/source';
 import type { Section as SectionData } from '../offer/pack';
-import { Card } from './card';
+import { Chips, Facts } from './card';
 import { Icon } from './icon';
 import { Share } from './share';
 import { Blocks } from './words';
@@ -28,10 +29,13 @@ export function Section({ section, place, sayDue = true, share = true }: Props) 
           <Icon id="info" /> {say('notice.fallback')}
         </p>
       )}
-      <div lang={lang} dir={lang && 'ltr'}>
+      <div {...borrowed(lang)}>
         <h2 id={`${section.id}-title`} tabIndex={-1}>
           {section.title}
         </h2>
+      </div>
+      {card && <Chips card={card} />}
+      <div {...borrowed(lang)}>
         <Blocks of={section.body} />
         {(Object.keys(boxes) as (keyof typeof boxes)[]).map((kind) => {
           const words = section[kind];
@@ -47,7 +51,7 @@ export function Section({ section, place, sayDue = true, share = true }: Props) 
           );
         })}
       </div>
-      {card && <Card card={card} title={section.title} />}
+      {card && <Facts card={card} />}
       {card && sayDue && card.due <= today && (
         <p class="label">
           <Icon id="clock" /> {say('notice.dueSection', { date: dateInWords(card.checked, pack.language) })}

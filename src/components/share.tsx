@@ -41,7 +41,7 @@ export function Share({ place, section, title }: Props) {
           {pack.languages.map((language) => (
             <li>
               <button type="button" class="quiet" onClick={() => share(language)}>
-                {say("section.shareIn", { language: language.name })}
+                {say('section.shareIn', { language: language.name })}
               </button>
             </li>
           ))}

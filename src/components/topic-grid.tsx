@@ -1,7 +1,7 @@
 import { useReader } from '../language/reader';
+import { borrowed } from '../language/source';
 import { to } from '../routes';
 import { Icon } from './icon';
-import { topicIcon } from './icons';
 
 /** Every topic as a picture with words. */
 export function TopicGrid() {
@@ -10,9 +10,9 @@ export function TopicGrid() {
     <ul class="topics plain">
       {pack.topicList.map((topic) => (
         <li>
-          <a class="topic" href={to(lang, topic.id)} lang={topic.lang}>
+          <a class="topic" href={to(lang, topic.id)} {...borrowed(topic.lang)}>
             <span class="picture">
-              <Icon id={topicIcon(topic.id)} />
+              <Icon id={topic.icon} />
             </span>
             <span class="topic-words">
               <strong>{topic.title}</strong>

@@ -3,8 +3,11 @@ import i18next from 'i18next';
 import type en from '../../locales/en/ui.json';
 import type { Words } from '../offer/pack';
 
-type Leaves<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}` }[keyof T & string];
-type Whole<K extends string> = K extends `${infer Base}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Base : K;
+type Leaves<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}` }[keyof T &
+  string];
+type Whole<K extends string> = K extends `${infer Base}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
+  ? Base
+  : K;
 
 /** A key of `ui.json`: TypeScript refuses a word that the English file does not have. */
 export type Key = Whole<Leaves<typeof en>>;
@@ -38,4 +41,3 @@ export function makeSay(lang: string, words: Words): Say {
   };
   return say;
 }
-

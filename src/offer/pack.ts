@@ -27,7 +27,15 @@ export type Basis = 'law' | 'extra' | 'other' | 'info';
 /** How immigration status matters: not at all, not said in the offer, it depends (not said how), or only these groups. */
 export type ImmigrationEffect = 'none' | 'ask' | 'depends' | StatusId[];
 
-export const statusIds = ['british-irish', 'settled', 'refugee', 'limited', 'waiting', 'refused', 'eu'] as const;
+export const statusIds = [
+  'british-irish',
+  'settled',
+  'refugee',
+  'limited',
+  'waiting',
+  'refused',
+  'eu',
+] as const;
 export type StatusId = (typeof statusIds)[number];
 
 /** Money as it is shown: `money` is already `£3,000`; `per` is a key of `card.per` in ui.json. */
@@ -82,6 +90,8 @@ export interface Doc {
 
 export interface Topic extends Doc {
   id: string;
+  /** The name of its picture in Lucide. */
+  icon: string;
 }
 
 /** A topic as a door to it: what the home page and menus show. */
@@ -90,6 +100,8 @@ export interface TopicRef {
   title: string;
   summary: string;
   lang?: string;
+  /** The name of its picture in Lucide. */
+  icon: string;
 }
 
 export interface LanguageRef {
@@ -128,6 +140,8 @@ export interface Contact {
 export interface Source {
   id: string;
   title: string;
+  /** A shorter title for cards. */
+  short?: string;
   publisher: string;
   kind: 'council' | 'law' | 'other';
   /** `YYYY-MM-DD`, or '' where the source has no date. */

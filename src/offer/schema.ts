@@ -6,15 +6,22 @@ import * as v from 'valibot';
 import { statusIds } from './pack';
 
 /** A field with the sentence that explains it. */
-const field = <T extends v.GenericSchema>(schema: T, sentence: string) => v.pipe(schema, v.description(sentence));
+const field = <T extends v.GenericSchema>(schema: T, sentence: string) =>
+  v.pipe(schema, v.description(sentence));
 const maybe = <T extends v.GenericSchema>(schema: T, sentence: string) => v.optional(field(schema, sentence));
 
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, such as gym-money'));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, such as gym-money'),
+);
 const text = v.pipe(v.string(), v.nonEmpty('some words'));
 const day = v.pipe(v.string(), v.isoDate('a date such as 2024-04-16'));
 const web = v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, 'an address that starts with https://'));
 const email = v.pipe(v.string(), v.email('an email address'));
-const phone = v.pipe(v.string(), v.regex(/^[0-9 ]{3,16}$/, 'a phone number as people read it, such as 020 7332 3621'));
+const phone = v.pipe(
+  v.string(),
+  v.regex(/^[0-9 ]{3,16}$/, 'a phone number as people read it, such as 020 7332 3621'),
+);
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 09:00'));
 const wholeAge = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0), v.maxValue(120));
 
@@ -32,7 +39,9 @@ export const factSchema = v.union(
     v.strictObject({ phone: field(phone, 'A phone number as people read it.') }),
     v.strictObject({ email: field(email, 'An email address.') }),
     v.strictObject({ web: field(web, 'A web address, from https:// on.') }),
-    v.strictObject({ text: field(text, 'Words that stay the same in every language, such as SI 2010/2571.') }),
+    v.strictObject({
+      text: field(text, 'Words that stay the same in every language, such as SI 2010/2571.'),
+    }),
   ],
   'a fact with exactly one of money, age, number, date, phone, email, web or text',
 );
@@ -40,7 +49,10 @@ export const factSchema = v.union(
 const facts = v.record(id, factSchema);
 
 export const entitlementSchema = v.strictObject({
-  id: field(id, 'The id of the section in the topic file, the end of its address, and the first half of its tokens.'),
+  id: field(
+    id,
+    'The id of the section in the topic file, the end of its address, and the first half of its tokens.',
+  ),
   basis: field(
     v.picklist(['law', 'extra', 'other', 'info']),
     'Who gives it: law, extra (the council adds it), other (another body), or info (good to know; nothing is promised).',
@@ -59,10 +71,16 @@ export const entitlementSchema = v.strictObject({
     v.union([v.picklist(['none', 'ask', 'depends']), v.pipe(v.array(v.picklist(statusIds)), v.minLength(1))]),
     'How immigration status matters: none, ask (the offer does not say), depends (it does, but the offer does not say how), or the list of groups that can have it.',
   ),
-  arranges: field(v.pipe(v.array(id), v.minLength(1)), 'Who arranges it: ids of roles in people.md, the first one first.'),
+  arranges: field(
+    v.pipe(v.array(id), v.minLength(1)),
+    'Who arranges it: ids of roles in people.md, the first one first.',
+  ),
   sources: field(v.pipe(v.array(id), v.minLength(1)), 'Where the promise is written: ids in sources.yaml.'),
   checked: field(day, 'The last day on which these facts are known to have been right in the source.'),
-  review: field(v.pipe(v.number(), v.integer(), v.minValue(1)), 'After how many months it must be checked again.'),
+  review: field(
+    v.pipe(v.number(), v.integer(), v.minValue(1)),
+    'After how many months it must be checked again.',
+  ),
 });
 
 export const offerSchema = v.strictObject({
@@ -72,6 +90,7 @@ export const offerSchema = v.strictObject({
     v.array(
       v.strictObject({
         id: field(id, 'The topic: the name of its words file and its address.'),
+        icon: field(id, 'Its picture: the name of a drawing on lucide.dev, such as house.'),
         area: field(id, 'The area of the local offer that it belongs to.'),
         entitlements: field(v.array(entitlementSchema), 'What it promises, in the order of the page.'),
       }),
@@ -93,7 +112,10 @@ export const offerSchema = v.strictObject({
 export const councilSchema = v.strictObject({
   name: field(text, 'The name of the council.'),
   app: field(text, 'The name of the app.'),
-  site: field(v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s]+$/)), 'Where the app is served, such as https://offer.example, with no slash at the end.'),
+  site: field(
+    v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s]+$/)),
+    'Where the app is served, such as https://offer.example, with no slash at the end.',
+  ),
   exit: field(web, 'The page that "Exit this page" opens: something anybody might be reading.'),
   colours: field(
     v.strictObject({
@@ -102,12 +124,18 @@ export const councilSchema = v.strictObject({
     }),
     'The colours of the app.',
   ),
-  languages: field(v.pipe(v.array(id), v.minLength(1)), 'The languages that readers are offered, in the order of the menu.'),
+  languages: field(
+    v.pipe(v.array(id), v.minLength(1)),
+    'The languages that readers are offered, in the order of the menu.',
+  ),
   contacts: field(
     v.array(
       v.strictObject({
         id: field(id, 'The id of its words in help.md, and the first half of its tokens: {id.phone}.'),
-        group: field(v.picklist(['danger', 'worried', 'support', 'complain']), 'Under which heading of Help now it stands.'),
+        group: field(
+          v.picklist(['danger', 'worried', 'support', 'complain']),
+          'Under which heading of Help now it stands.',
+        ),
         phone: maybe(phone, 'The number to call.'),
         text: maybe(phone, 'The number to text.'),
         email: maybe(email, 'The address to write to.'),
@@ -143,8 +171,14 @@ export const languagesSchema = v.record(
     name: field(text, "The language's name in the language itself."),
     english: field(text, "The language's name in English."),
     dir: field(v.picklist(['ltr', 'rtl']), 'Which way it is read: ltr or rtl.'),
-    script: field(v.pipe(v.string(), v.regex(/^[A-Z][a-z]{3}$/)), 'Its script as four letters: Latn, Arab, Ethi, Beng.'),
-    state: field(v.picklist(['source', 'draft', 'checked']), 'source for English; draft until a speaker has checked it; then checked.'),
+    script: field(
+      v.pipe(v.string(), v.regex(/^[A-Z][a-z]{3}$/)),
+      'Its script as four letters: Latn, Arab, Ethi, Beng.',
+    ),
+    state: field(
+      v.picklist(['source', 'draft', 'checked']),
+      'source for English; draft until a speaker has checked it; then checked.',
+    ),
     months: field(v.pipe(v.array(text), v.length(12, 'twelve names')), 'The twelve months, January first.'),
     date: field(
       v.pipe(v.string(), v.includes('{day}'), v.includes('{month}'), v.includes('{year}')),
@@ -160,6 +194,7 @@ export const sourcesSchema = v.strictObject({
       v.strictObject({
         id: field(id, 'The id that entitlements cite.'),
         title: field(text, 'The title, as published.'),
+        short: maybe(text, 'A shorter title for the cards.'),
         publisher: field(text, 'Who published it.'),
         kind: field(v.picklist(['council', 'law', 'other']), 'council for its own papers, law, or other.'),
         date: maybe(day, 'When it was published. Leave it out when it has no date.'),

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
 import { to } from '../routes';
-import { useWholePack } from '../whole-pack';
+import { loadMore, loadPack } from '../screens';
 import { watchChunks } from './chunk';
-import { canInstall, captureInstall, isInstalled, isIos, onInstallChange } from './install';
+import { canInstall, isInstalled, isIos, onInstallChange } from './install';
 import { keepAnyway, type Problem, startOffline } from './register';
 import { recall, remember } from './remember';
 
@@ -20,8 +20,7 @@ function savesData(): boolean {
 }
 
 export function Board() {
-  const { lang, say } = useReader();
-  const { pack } = useWholePack();
+  const { lang, say, packAddress } = useReader();
   const [ready, setReady] = useState(false);
   const [update, setUpdate] = useState<() => void>();
   const [problem, setProblem] = useState<Problem>();
@@ -30,13 +29,14 @@ export function Board() {
 
   useEffect(() => {
     watchChunks(setProblem);
+    // Fetched ahead, so that the next page is there at once; what fails here is asked for again when it is needed.
+    if (!savesData()) Promise.all([loadMore(), loadPack(packAddress)]).catch(() => {});
     startOffline({
       lang,
       onReady: () => setReady(true),
       onUpdate: (apply) => setUpdate(() => apply),
       onProblem: setProblem,
     });
-    captureInstall();
     const visits = Number(recall(visitsKey) ?? 0) + 1;
     remember(visitsKey, String(visits));
     const consider = () =>
@@ -47,8 +47,6 @@ export function Board() {
     return onInstallChange(consider);
   }, []);
 
-  // The words for all this come with the whole pack.
-  if (!pack) return null;
   if (update)
     return (
       <p class="toast">

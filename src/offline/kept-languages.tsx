@@ -14,7 +14,7 @@ interface LanguageFile {
 }
 
 const kilobytes = (bytes: number) => Math.ceil(bytes / 1000);
-const known = ['full', 'offline', 'blocked', 'in-use', 'source'] as const;
+const known = ['full', 'offline', 'blocked', 'changed', 'in-use', 'source', 'no-worker'] as const;
 
 export function KeptLanguages() {
   const { pack, lang, say } = useReader();

@@ -49,13 +49,6 @@ export async function keepAnyway(): Promise<KeepAnswer> {
   return answer.ok ? keepPage() : answer;
 }
 
-/** The reader went on in another language: keeps that one too, as quietly as the first. */
-export async function followLanguage(lang: string): Promise<void> {
-  if (!options || options.lang === lang) return;
-  options = { ...options, lang };
-  if (started && (await started).ok) await keepPage();
-}
-
 function begin(): Promise<KeepAnswer> {
   started ??= run();
   return started;

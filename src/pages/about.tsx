@@ -4,6 +4,7 @@ import { Section } from '../components/section';
 import { Blocks } from '../components/words';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
+import { borrowed } from '../language/source';
 
 const kinds = ['council', 'law', 'other'] as const;
 
@@ -14,7 +15,7 @@ export function About() {
   return (
     <>
       <PageHead title={about.title} summary={about.summary} icon="about" lang={about.lang} />
-      <div lang={about.lang}>
+      <div {...borrowed(about.lang)}>
         <Blocks of={about.intro} />
       </div>
       {about.sections.map((section) => (
@@ -46,7 +47,8 @@ export function About() {
                     </span>
                     {source.address && (
                       <a href={source.address} rel="noreferrer">
-                        <Icon id="web" /> {say('about.open')}: <bdi>{source.address.replace('https://', '')}</bdi>
+                        <Icon id="web" /> {say('about.open')}:{' '}
+                        <bdi>{source.address.replace('https://', '')}</bdi>
                       </a>
                     )}
                   </li>

@@ -34,7 +34,12 @@ export function Choose({ choices: list, app }: { choices: Choice[]; app: string 
         {list.map(({ code, name, dir, title, summary }) => (
           <li lang={code} dir={dir}>
             <p>{title}</p>
-            <a class="topic" href={to(code)} hreflang={code} onClick={() => remember('waymark.language', code)}>
+            <a
+              class="topic"
+              href={to(code)}
+              hreflang={code}
+              onClick={() => remember('waymark.language', code)}
+            >
               <span class="topic-words">
                 <strong>{name}</strong>
                 <span>{summary}</span>

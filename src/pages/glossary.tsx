@@ -1,6 +1,7 @@
 import { PageHead } from '../components/page-head';
 import { Blocks } from '../components/words';
 import { useReader } from '../language/reader';
+import { borrowed } from '../language/source';
 
 /** Every hard word and its meaning. */
 export function Glossary() {
@@ -9,11 +10,11 @@ export function Glossary() {
   return (
     <>
       <PageHead title={glossary.title} summary={glossary.summary} icon="words" lang={glossary.lang} />
-      <div lang={glossary.lang}>
+      <div {...borrowed(glossary.lang)}>
         <Blocks of={glossary.intro} />
       </div>
       {glossary.sections.map((word) => (
-        <section class="entry" id={word.id} lang={word.lang} dir={word.lang && 'ltr'}>
+        <section class="entry" id={word.id} {...borrowed(word.lang)}>
           <h2 tabIndex={-1}>{word.title}</h2>
           <Blocks of={word.body} />
         </section>

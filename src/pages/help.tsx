@@ -2,6 +2,7 @@ import { ContactCard } from '../components/contact-card';
 import { PageHead } from '../components/page-head';
 import { Blocks } from '../components/words';
 import { useReader } from '../language/reader';
+import { borrowed } from '../language/source';
 
 const groups = ['danger', 'worried', 'support', 'complain'] as const;
 
@@ -12,7 +13,7 @@ export function Help() {
   return (
     <>
       <PageHead title={help.title} summary={help.summary} icon="help" lang={help.lang} />
-      <div lang={help.lang}>
+      <div {...borrowed(help.lang)}>
         <Blocks of={help.intro} />
       </div>
       {groups.map((group) => (
@@ -23,10 +24,7 @@ export function Help() {
           {pack.contacts
             .filter((contact) => contact.group === group)
             .map((contact) => (
-              <ContactCard
-                contact={contact}
-                words={help.sections.find(({ id }) => id === contact.id)}
-              />
+              <ContactCard contact={contact} words={help.sections.find(({ id }) => id === contact.id)} />
             ))}
         </section>
       ))}

@@ -1,9 +1,9 @@
 import { Icon } from '../components/icon';
-import { topicIcon } from '../components/icons';
 import { PageHead } from '../components/page-head';
 import { Blocks } from '../components/words';
 import { useReader } from '../language/reader';
-import { notProvided } from '../offer/slice';
+import { borrowed } from '../language/source';
+import { notProvided } from '../offer/docs';
 import { to } from '../routes';
 
 /** Everything that is not given, topic by topic, said plainly. */
@@ -15,11 +15,11 @@ export function NotProvided() {
       <p>{say('notProvided.intro')}</p>
       {Object.values(notProvided(pack)).map((topic) => (
         <section class="section" aria-labelledby={topic.id}>
-          <h2 id={topic.id} lang={topic.lang}>
-            <Icon id={topicIcon(topic.id)} /> {topic.title}
+          <h2 id={topic.id} {...borrowed(topic.lang)}>
+            <Icon id={topic.icon} /> {topic.title}
           </h2>
           {topic.sections.map((section) => (
-            <div class="box box-not" lang={section.lang} dir={section.lang && 'ltr'}>
+            <div class="box box-not" {...borrowed(section.lang)}>
               <h3>
                 <a href={to(lang, topic.id, section.id)}>{section.title}</a>
               </h3>

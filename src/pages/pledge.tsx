@@ -2,6 +2,7 @@ import { Icon } from '../components/icon';
 import { PageHead } from '../components/page-head';
 import { Blocks } from '../components/words';
 import { useReader } from '../language/reader';
+import { borrowed } from '../language/source';
 import { to } from '../routes';
 
 /** The promises, each with the way to the topic that keeps it. */
@@ -11,7 +12,7 @@ export function Pledge() {
   return (
     <>
       <PageHead title={pledge.title} summary={pledge.summary} icon="pledge" lang={pledge.lang} />
-      <div class="label" lang={pledge.lang}>
+      <div class="label" {...borrowed(pledge.lang)}>
         <Blocks of={pledge.intro} />
       </div>
       <ol class="promises plain">
@@ -19,7 +20,7 @@ export function Pledge() {
           const kept = pack.pledgeList.find(({ id }) => id === promise.id);
           const topic = pack.topicList.find(({ id }) => id === kept?.topic);
           return (
-            <li class="promise" id={promise.id} lang={promise.lang}>
+            <li class="promise" id={promise.id} {...borrowed(promise.lang)}>
               <h2 tabIndex={-1}>{promise.title}</h2>
               <Blocks of={promise.body} />
               {kept && topic && (

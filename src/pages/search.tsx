@@ -3,6 +3,7 @@ import { Icon } from '../components/icon';
 import { Marked } from '../components/marked';
 import { TopicGrid } from '../components/topic-grid';
 import { useReader } from '../language/reader';
+import { borrowed } from '../language/source';
 import { to } from '../routes';
 import { find, type Index, makeIndex } from '../search/index';
 import { useWholePack } from '../whole-pack';
@@ -27,40 +28,42 @@ export function Search() {
   return (
     <>
       <h1 tabIndex={-1}>{say('search.title')}</h1>
-      <form class="search-form needs-script" role="search" onSubmit={(event) => event.preventDefault()}>
-        <label for="query">{say('search.label')}</label>
-        <div class="search-field">
-          <Icon id="search" />
-          <input
-            id="query"
-            ref={field}
-            type="search"
-            dir="auto"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck={false}
-            enterkeyhint="search"
-            aria-describedby="query-hint"
-            value={query}
-            onInput={(event) => type(event.currentTarget.value)}
-          />
-          {query && (
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => {
-                type('');
-                field.current?.focus();
-              }}
-            >
-              <Icon id="close" /> <span class="hidden">{say('search.clear')}</span>
-            </button>
-          )}
-        </div>
-        <p class="small" id="query-hint">
-          {say('search.hint')}. {say('search.private')}
-        </p>
-      </form>
+      <search class="search-form needs-script">
+        <form onSubmit={(event) => event.preventDefault()}>
+          <label for="query">{say('search.label')}</label>
+          <div class="search-field">
+            <Icon id="search" />
+            <input
+              id="query"
+              ref={field}
+              type="search"
+              dir="auto"
+              autocomplete="off"
+              autocapitalize="off"
+              spellcheck={false}
+              enterkeyhint="search"
+              aria-describedby="query-hint"
+              value={query}
+              onInput={(event) => type(event.currentTarget.value)}
+            />
+            {query && (
+              <button
+                type="button"
+                class="quiet"
+                onClick={() => {
+                  type('');
+                  field.current?.focus();
+                }}
+              >
+                <Icon id="close" /> <span class="hidden">{say('search.clear')}</span>
+              </button>
+            )}
+          </div>
+          <p class="small" id="query-hint">
+            {say('search.hint')}. {say('search.private')}
+          </p>
+        </form>
+      </search>
       <noscript>
         <p class="label">{say('search.noScript')}</p>
       </noscript>
@@ -81,7 +84,7 @@ export function Search() {
         <ul class="hits plain">
           {hits.map((hit) => (
             <li key={`${hit.place}#${hit.section}`}>
-              <a class="hit" href={to(lang, hit.place, hit.section)} lang={hit.lang}>
+              <a class="hit" href={to(lang, hit.place, hit.section)} {...borrowed(hit.lang)}>
                 <strong>
                   <Marked pieces={hit.titlePieces} />
                 </strong>

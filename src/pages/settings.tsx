@@ -1,11 +1,11 @@
+import { useEffect, useState } from 'preact/hooks';
 import { PageHead } from '../components/page-head';
+import { ThemeChoice } from '../components/theme-choice';
 import { useReader } from '../language/reader';
-import { to } from '../routes';
 import { InstallHelp } from '../offline/install-help';
 import { KeptLanguages } from '../offline/kept-languages';
 import { storageWorks } from '../offline/remember';
-import { ThemeChoice } from '../components/theme-choice';
-import { useEffect, useState } from 'preact/hooks';
+import { to } from '../routes';
 
 /** Languages kept on this phone, light or dark, the home screen, and what is kept here. */
 export function Settings() {
@@ -14,7 +14,12 @@ export function Settings() {
   useEffect(() => setStores(storageWorks()), []);
   return (
     <>
-      <PageHead title={say('settings.title')} summary={say('settings.summary')} icon="settings" print={false} />
+      <PageHead
+        title={say('settings.title')}
+        summary={say('settings.summary')}
+        icon="settings"
+        print={false}
+      />
       <noscript>
         <p class="label">{say('settings.noScript')}</p>
       </noscript>

@@ -1,11 +1,11 @@
 import { Contents } from '../components/contents';
 import { Icon } from '../components/icon';
-import { topicIcon } from '../components/icons';
 import { PageHead } from '../components/page-head';
 import { Section } from '../components/section';
 import { Blocks } from '../components/words';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
+import { borrowed } from '../language/source';
 import type { Topic as TopicData } from '../offer/pack';
 import { to } from '../routes';
 
@@ -23,13 +23,14 @@ export function Topic({ topic: id }: { topic: string }) {
   const due = allDue(topic, today);
   return (
     <>
-      <PageHead title={topic.title} summary={topic.summary} icon={topicIcon(id)} lang={topic.lang} />
+      <PageHead title={topic.title} summary={topic.summary} icon={topic.icon} lang={topic.lang} />
       {due && (
         <p class="label">
-          <Icon id="clock" /> {say('notice.duePage', { date: dateInWords(oldestCheck(topic), pack.language) })}
+          <Icon id="clock" />{' '}
+          {say('notice.duePage', { date: dateInWords(oldestCheck(topic), pack.language) })}
         </p>
       )}
-      <div lang={topic.lang}>
+      <div {...borrowed(topic.lang)}>
         <Blocks of={topic.intro} />
       </div>
       <Contents sections={topic.sections} />

@@ -79,8 +79,6 @@ it('registers the worker, keeps the language of the page and says once that it i
   await start();
   expect(mocks.addresses).toEqual(['/sw.js']);
   expect(mocks.asked).toEqual([{ type: 'keep', lang: 'ar' }]);
-  await offline.followLanguage('fa');
-  expect(mocks.asked.at(-1)).toEqual({ type: 'keep', lang: 'fa' });
   expect(on.onReady).toHaveBeenCalledOnce();
   expect(on.onProblem).not.toHaveBeenCalled();
 });

@@ -1,0 +1,30 @@
+/** Which part of a pack a page shows. */
+import type { Doc, Pack, Topic } from './pack';
+
+export interface Place {
+  page: string;
+  /** The topic's id, with `page: 'topic'`. */
+  topic: string;
+}
+
+/** The document that a place shows, where it shows one. */
+export function docOf(pack: Pack, { page, topic }: Place): Doc | undefined {
+  if (page === 'topic') return pack.topics[topic];
+  if (page === 'pledge') return pack.pledge;
+  if (page === 'help') return pack.help;
+  if (page === 'words') return pack.glossary;
+  if (page === 'who') return pack.people;
+  if (page === 'about') return pack.about;
+  return undefined;
+}
+
+/** The sections of all topics that say what is not provided, with their topics. */
+export function notProvided(pack: Pack): Record<string, Topic> {
+  const found: Record<string, Topic> = {};
+  for (const { id } of pack.topicList) {
+    const topic = pack.topics[id];
+    const sections = topic?.sections.filter((section) => section.not) ?? [];
+    if (topic && sections.length) found[id] = { ...topic, sections, intro: [] };
+  }
+  return found;
+}
