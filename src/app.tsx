@@ -17,6 +17,7 @@ interface Props {
   start: Screen;
   say: Say;
   packAddress: string;
+  sourceAddress: string;
 }
 
 /** Links that leave the language on the screen, or lead to a file, open as the browser opens them. */
@@ -37,15 +38,15 @@ export function App(props: Props) {
   );
 }
 
-function Frame({ start, say, packAddress }: Props) {
+function Frame({ start, say, packAddress, sourceAddress }: Props) {
   const { screen, state } = useScreen(start, packAddress, say);
   const [word, setWord] = useState('');
   const [today, setToday] = useState(start.pack.made);
   useEffect(() => setToday(phoneDay()), []);
   const { pack, route, Page } = screen;
   const reader = useMemo(
-    () => ({ pack, say, today, lang: route.lang, packAddress, openWord: setWord }),
-    [pack, say, today, route.lang, packAddress],
+    () => ({ pack, say, today, lang: route.lang, packAddress, sourceAddress, openWord: setWord }),
+    [pack, say, today, route.lang, packAddress, sourceAddress],
   );
   const place = placeOf(route);
   return (

@@ -19,19 +19,19 @@ async function start(page: PageData): Promise<void> {
     hydrate(<Choose choices={page.choices} app={page.app} />, root);
     return;
   }
-  const { route, pack, packAddress } = page;
+  const { route, pack, packAddress, sourceAddress } = page;
   const say = makeSay(route.lang, pack.ui);
   const path = pathOf(location.pathname);
   if (route.page !== 'shell') {
     const here = { path, route, pack, Page: await pageOf(route.page) };
-    hydrate(<App start={here} say={say} packAddress={packAddress} />, root);
+    hydrate(<App start={here} say={say} packAddress={packAddress} sourceAddress={sourceAddress} />, root);
     return;
   }
   try {
     const here = await openScreen(path, route.lang, packAddress);
     say.add(here.pack.ui);
     root.textContent = '';
-    render(<App start={here} say={say} packAddress={packAddress} />, root);
+    render(<App start={here} say={say} packAddress={packAddress} sourceAddress={sourceAddress} />, root);
   } catch {
     const main = document.getElementById('main');
     if (main) main.textContent = say('common.failed');

@@ -21,3 +21,13 @@ export function useWholePack(): { pack: Pack | undefined; failed: boolean; retry
   useEffect(load, [packAddress]);
   return { pack, failed, retry: load };
 }
+
+/** The pack of the source language: undefined until it is there, null where it cannot be had. */
+export function useSourcePack(): Pack | null | undefined {
+  const { sourceAddress } = useReader();
+  const [pack, setPack] = useState<Pack | null>();
+  useEffect(() => {
+    loadPack(sourceAddress).then(setPack, () => setPack(null));
+  }, [sourceAddress]);
+  return pack;
+}

@@ -24,6 +24,7 @@ const script = (data: PageData): Element => ({
 });
 
 const source = packs[sourceLanguage];
+const sourceAddress = packAddress[sourceLanguage] ?? '';
 const languages = Object.keys(packs);
 
 async function prerenderChoice(missing: boolean) {
@@ -53,7 +54,10 @@ export async function prerenderPage(url: string) {
   const start = { path: pathOf(url), route, pack: part, Page };
   const { site } = pack.council;
   const place = placeOf(route);
-  const elements = [meta('description', description), script({ route, packAddress: address, pack: part })];
+  const elements = [
+    meta('description', description),
+    script({ route, packAddress: address, sourceAddress, pack: part }),
+  ];
   if (route.page === 'missing' || route.page === 'shell') elements.push(meta('robots', 'noindex'));
   else {
     elements.push(link({ rel: 'canonical', href: `${site}${to(route.lang, place)}` }));
@@ -61,7 +65,9 @@ export async function prerenderPage(url: string) {
       elements.push(link({ rel: 'alternate', hreflang, href: `${site}${to(hreflang, place)}` }));
   }
   return {
-    html: await renderToStringAsync(<App start={start} say={say} packAddress={address} />),
+    html: await renderToStringAsync(
+      <App start={start} say={say} packAddress={address} sourceAddress={sourceAddress} />,
+    ),
     head: { lang: route.lang, title, elements: new Set(elements) },
   };
 }

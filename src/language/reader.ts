@@ -12,6 +12,8 @@ export interface Reader {
   today: string;
   /** Where the whole pack of this language is. */
   packAddress: string;
+  /** Where the whole pack of the source language is. */
+  sourceAddress: string;
   /** Opens the meaning of a hard word in place. */
   openWord: (id: string) => void;
 }

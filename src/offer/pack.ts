@@ -194,6 +194,6 @@ export interface Pack {
   glossary: Doc;
   about: Doc;
   sources: Source[];
-  /** Search words by `topic#section` (or page id): everyday words in this language, then English title and words. */
+  /** Everyday words that lead to a place, by `topic#section`, topic or page id. */
   search: Record<string, string>;
 }

@@ -6,7 +6,7 @@ import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import { to } from '../routes';
 import { find, type Index, makeIndex } from '../search/index';
-import { useWholePack } from '../whole-pack';
+import { useSourcePack, useWholePack } from '../whole-pack';
 
 /** What was last looked for, for the way back from an answer. It is never written anywhere. */
 let last = '';
@@ -17,7 +17,11 @@ export function Search() {
   const { pack, failed, retry } = useWholePack();
   const [query, setQuery] = useState(last);
   const field = useRef<HTMLInputElement>(null);
-  const index = useMemo<Index | undefined>(() => pack && makeIndex(pack), [pack]);
+  const source = useSourcePack();
+  const index = useMemo<Index | undefined>(
+    () => (pack && source !== undefined ? makeIndex(pack, source ?? undefined) : undefined),
+    [pack, source],
+  );
   const asked = query.trim();
   const hits = useMemo(() => (index && asked ? find(index, asked) : []), [index, asked]);
   useEffect(() => field.current?.focus(), []);

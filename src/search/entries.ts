@@ -81,36 +81,15 @@ function uiDoc(pack: Pack, key: string): Doc {
   return { title: word('title'), summary: word('summary'), intro: [], sections: [] };
 }
 
-/** Everything in a pack that search can find. */
-export function entries(pack: Pack): Entry[] {
-  const { dir } = pack.language;
-  const found: Entry[] = [];
+type Visit = (place: string, kind: string, doc: Doc, section?: Section) => void;
 
-  const add = (place: string, kind: string, doc: Doc, section?: Section) => {
-    const id = section?.id ?? '';
-    const parts = section
-      ? [section.body, section.not, section.immigration, section.unclear].map((blocks) =>
-          blocksText(blocks, dir),
-        )
-      : [doc.summary, blocksText(doc.intro, dir)];
-    const lang = section ? section.lang : doc.lang;
-    found.push({
-      place,
-      section: id,
-      title: section?.title ?? doc.title,
-      context: section ? doc.title : '',
-      ...(lang && lang !== pack.language.code ? { lang } : {}),
-      text: parts.filter(Boolean).join(' '),
-      search: pack.search[id ? `${place}#${id}` : place] ?? '',
-      rank: ranks[kind] ?? 1,
-    });
+/** Calls `visit` for every topic, page and section of a pack that can be found. */
+function eachPlace(pack: Pack, visit: Visit): void {
+  const visitDoc = (place: string, kind: string, sectionKind: string, doc: Doc) => {
+    visit(place, kind, doc);
+    for (const section of doc.sections) visit(place, sectionKind, doc, section);
   };
-  const addDoc = (place: string, kind: string, sectionKind: string, doc: Doc) => {
-    add(place, kind, doc);
-    for (const section of doc.sections) add(place, sectionKind, doc, section);
-  };
-
-  for (const topic of Object.values(pack.topics)) addDoc(topic.id, 'topic', 'section', topic);
+  for (const topic of Object.values(pack.topics)) visitDoc(topic.id, 'topic', 'section', topic);
   const docs: Partial<Record<PageId, Doc>> = {
     pledge: pack.pledge,
     help: pack.help,
@@ -121,7 +100,43 @@ export function entries(pack: Pack): Entry[] {
   for (const id of pageIds) {
     const key = uiPages[id];
     const doc = docs[id] ?? (key ? uiDoc(pack, key) : undefined);
-    if (doc?.title) addDoc(id, 'page', id, doc);
+    if (doc?.title) visitDoc(id, 'page', id, doc);
   }
+}
+
+const keyOf = (place: string, section?: Section) => (section ? `${place}#${section.id}` : place);
+
+/**
+ * Everything in a pack that search can find. `source` is the pack of the source language: its titles and search words
+ * lead to the same places, so that a word typed in it finds them too.
+ */
+export function entries(pack: Pack, source?: Pack): Entry[] {
+  const { dir } = pack.language;
+  const lent = new Map<string, string>();
+  if (source && source.language.code !== pack.language.code)
+    eachPlace(source, (place, _kind, doc, section) => {
+      const key = keyOf(place, section);
+      lent.set(key, `${section?.title ?? doc.title}, ${source.search[key] ?? ''}`);
+    });
+  const found: Entry[] = [];
+  eachPlace(pack, (place, kind, doc, section) => {
+    const parts = section
+      ? [section.body, section.not, section.immigration, section.unclear].map((blocks) =>
+          blocksText(blocks, dir),
+        )
+      : [doc.summary, blocksText(doc.intro, dir)];
+    const lang = section ? section.lang : doc.lang;
+    const key = keyOf(place, section);
+    found.push({
+      place,
+      section: section?.id ?? '',
+      title: section?.title ?? doc.title,
+      context: section ? doc.title : '',
+      ...(lang && lang !== pack.language.code ? { lang } : {}),
+      text: parts.filter(Boolean).join(' '),
+      search: [pack.search[key], lent.get(key)].filter(Boolean).join(', '),
+      rank: ranks[kind] ?? 1,
+    });
+  });
   return found;
 }

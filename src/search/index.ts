@@ -50,8 +50,11 @@ const common = 0.2;
 /** An entry is left out when it has less than this part of what the best one has, rare words counting most. */
 const leastCover = 0.6;
 
-/** An index of everything in a pack that can be found. Takes some ten milliseconds for 200 sections. */
-export function makeIndex(pack: Pack): Index {
+/**
+ * An index of everything in a pack that can be found, also by the titles and search words of `source`, the pack of the
+ * source language. Takes some ten milliseconds for 200 sections.
+ */
+export function makeIndex(pack: Pack, source?: Pack): Index {
   const lang = pack.language.code;
   const known = new Map<string, string[]>();
   const mini = new MiniSearch<Indexed>({
@@ -65,7 +68,7 @@ export function makeIndex(pack: Pack): Index {
     },
     searchOptions: { boost: { titleWords: 4, search: 3 }, weights: { prefix: 0.4, fuzzy: 0.3 } },
   });
-  const indexed = entries(pack).map((entry, id) => ({
+  const indexed = entries(pack, source).map((entry, id) => ({
     ...entry,
     id,
     titleWords: words(entry.title, entry.lang ?? lang, known),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../src/build/check';
 import { compile } from '../../src/build/compile';
 import { readLocales } from '../../src/build/read';
+import { sourceLanguage } from '../../src/language/source';
 import { find, makeIndex } from '../../src/search/index';
 import { words } from '../../src/search/normalise';
 
@@ -11,7 +12,7 @@ const { content, faults } = check(readLocales(process.env.WAYMARK_LOCALES ?? 'lo
 const indexes = (content?.council.languages ?? []).map((code) => {
   const pack = content && compile(content, code, today);
   if (!pack) throw new Error(`no pack for ${code}`);
-  return { code, pack, index: makeIndex(pack) };
+  return { code, pack, index: makeIndex(pack, compile(content, sourceLanguage, today)) };
 });
 
 /**

@@ -151,8 +151,8 @@ export const arabic: Pack = {
   glossary: doc('كلمات صعبة', 'ماذا تعني.', []),
   about: doc('عن هذا', 'أين كُتب.', []),
   search: {
-    'homes#first-rent': 'شقة، بيت First rent flat deposit',
-    'homes#water': 'كهرباء Bills utilities',
-    'status#lawyer': 'محام، تأشيرة A lawyer for you solicitor visa',
+    'homes#first-rent': 'شقة، بيت',
+    'homes#water': 'كهرباء',
+    'status#lawyer': 'محام، تأشيرة',
   },
 };
