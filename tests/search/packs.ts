@@ -152,7 +152,7 @@ export const arabic: Pack = {
   about: doc('عن هذا', 'أين كُتب.', []),
   search: {
     'homes#first-rent': 'شقة، بيت',
-    'homes#water': 'كهرباء',
+    'homes#water': 'كهرباء bills utilities',
     'status#lawyer': 'محام، تأشيرة',
   },
 };
