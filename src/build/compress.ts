@@ -1,11 +1,11 @@
-/** Writes a `.br` and a `.gz` beside every text file of the build, for hosts that serve them ready-made. */
+/** Writes a `.br` and a `.gz` beside every text file of `dist/`, or of the folder that is named, for hosts that serve them. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const text = /\.(html|js|css|json|svg|xml|txt|webmanifest)$/;
-const folder = 'dist';
+const folder = process.argv[2] ?? 'dist';
 const atOnce = 8;
 
 async function compressFile(path: string): Promise<void> {

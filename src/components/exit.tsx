@@ -56,7 +56,7 @@ export function Exit() {
         leave(exit);
       }}
     >
-      <Icon id="exit" />
+      <Icon id="exit" class="flip" />
       <span class="exit-long">{say('exit.button')}</span>
       <span class="exit-short" aria-hidden="true">
         {say('exit.short')}

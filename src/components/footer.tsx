@@ -1,5 +1,6 @@
 import { useReader } from '../language/reader';
 import { to } from '../routes';
+import { Icon } from './icon';
 
 export function Footer() {
   const { pack, lang, say } = useReader();
@@ -13,6 +14,9 @@ export function Footer() {
         <a href={to(lang, 'words')}>{pack.glossary.title}</a>
         <a href={to(lang, 'who')}>{pack.people.title}</a>
         <a href={to(lang, 'settings')}>{say('header.settings')}</a>
+        <button type="button" class="quiet needs-script" onClick={() => window.print()}>
+          <Icon id="print" /> {say('common.print')}
+        </button>
       </p>
     </footer>
   );

@@ -1,4 +1,3 @@
-import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import { Icon } from './icon';
 
@@ -8,11 +7,9 @@ interface Props {
   icon?: string;
   /** The language of title and summary, where it is not the reader's. */
   lang?: string;
-  print?: boolean;
 }
 
-export function PageHead({ title, summary, icon, lang, print = true }: Props) {
-  const { say } = useReader();
+export function PageHead({ title, summary, icon, lang }: Props) {
   return (
     <div class="page-head">
       {icon && (
@@ -24,11 +21,6 @@ export function PageHead({ title, summary, icon, lang, print = true }: Props) {
         <h1 tabIndex={-1}>{title}</h1>
         {summary && <p class="summary">{summary}</p>}
       </div>
-      {print && (
-        <button type="button" class="quiet needs-script print-button" onClick={() => window.print()}>
-          <Icon id="print" /> {say('section.print')}
-        </button>
-      )}
     </div>
   );
 }

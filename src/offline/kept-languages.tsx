@@ -19,13 +19,15 @@ const known = ['full', 'offline', 'blocked', 'changed', 'in-use', 'source', 'no-
 export function KeptLanguages() {
   const { pack, lang, say } = useReader();
   const [languages, setLanguages] = useState<LanguageFile[]>([]);
-  const [kept, setKept] = useState<string[]>();
+  /** Undefined until the phone has said; null where this browser can keep nothing. */
+  const [kept, setKept] = useState<string[] | null>();
   const [working, setWorking] = useState<string[]>([]);
   const [said, setSaid] = useState('');
 
   const look = async () => {
     const answer = await keptLanguages();
-    setKept(answer.ok ? answer.kept.map((language) => language.lang) : undefined);
+    if (answer.ok) setKept(answer.kept.map((language) => language.lang));
+    else setKept('serviceWorker' in navigator ? [] : null);
   };
   useEffect(() => {
     fetch(languagesFile)
@@ -55,7 +57,7 @@ export function KeptLanguages() {
       <h2 id="languages-title" tabIndex={-1}>
         {say('settings.languages')}
       </h2>
-      <p>{kept ? say('settings.languagesText') : say('settings.offlineNone')}</p>
+      <p>{say(kept === null ? 'settings.offlineNone' : 'settings.languagesText')}</p>
       <ul class="plain kept">
         {languages.map(({ code, name, dir, bytes }) => {
           const here = kept?.includes(code);
@@ -67,14 +69,18 @@ export function KeptLanguages() {
                 {name}
               </strong>
               <span class="small">
-                {say(here ? 'settings.kept' : 'settings.notKept')}
-                {bytes > 0 && ` · ${say('settings.size', { size: kilobytes(bytes) })}`}
+                {[
+                  kept && say(here ? 'settings.kept' : 'settings.notKept'),
+                  bytes > 0 && say('settings.size', { size: kilobytes(bytes) }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
               {working.includes(code) ? (
                 <span>{say('settings.working')}</span>
               ) : here && fixed ? (
                 <span class="small">{say(fixed)}</span>
-              ) : here ? (
+              ) : !kept ? null : here ? (
                 <button
                   type="button"
                   class="quiet"

@@ -9,7 +9,7 @@ export function Missing() {
   const { lang, say } = useReader();
   return (
     <>
-      <PageHead title={say('missing.title')} summary={say('missing.summary')} print={false} />
+      <PageHead title={say('missing.title')} summary={say('missing.summary')} />
       <p>{say('missing.text')}</p>
       <p class="row">
         <a class="button" href={to(lang, 'search')}>

@@ -14,12 +14,7 @@ export function Settings() {
   useEffect(() => setStores(storageWorks()), []);
   return (
     <>
-      <PageHead
-        title={say('settings.title')}
-        summary={say('settings.summary')}
-        icon="settings"
-        print={false}
-      />
+      <PageHead title={say('settings.title')} summary={say('settings.summary')} icon="settings" />
       <noscript>
         <p class="label">{say('settings.noScript')}</p>
       </noscript>
