@@ -11,6 +11,10 @@ export const pageIds = [
   'about',
   'search',
   'settings',
+  'me',
+  'mine',
+  'years',
+  'status',
 ] as const;
 export type PageId = (typeof pageIds)[number];
 

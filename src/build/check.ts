@@ -1,5 +1,5 @@
-import type { CouncilFile, LanguagesFile, OfferFile, SourcesFile } from '../offer/schema';
-import { councilSchema, languagesSchema, offerSchema, sourcesSchema } from '../offer/schema';
+import type { CouncilFile, LanguagesFile, OfferFile, QuestionsFile, SourcesFile } from '../offer/schema';
+import { councilSchema, languagesSchema, offerSchema, questionsSchema, sourcesSchema } from '../offer/schema';
 import type { FactFiles } from './check-ids';
 import {
   checkEnglishFiles,
@@ -9,6 +9,8 @@ import {
   warnOfGaps,
 } from './check-languages';
 import { checkFacts } from './check-offer';
+import { checkQuestions } from './check-questions';
+import { checkRules } from './check-rules';
 import { checkAgainstEnglish, checkSections, expectedSections } from './check-sections';
 import { checkUi } from './check-ui';
 import { checkImmigration, checkUnused } from './check-use';
@@ -25,6 +27,7 @@ export interface Content {
   languages: LanguagesFile;
   offer: OfferFile;
   sources: SourcesFile;
+  questions: QuestionsFile;
   facts: Facts;
   /** The words of every language that has a folder, by its code. */
   words: ReadonlyMap<string, LanguageWords>;
@@ -52,6 +55,7 @@ export function check(source: Source, today: string): Checked {
   const offer = yaml('offer', offerSchema);
   const council = yaml('council', councilSchema);
   const sources = yaml('sources', sourcesSchema);
+  const questions = yaml('questions', questionsSchema);
   const languages = yaml('languages', languagesSchema);
   const folders = languageFolders(source);
   const known = folders.filter((lang) => (languages ? lang in languages.value : lang === sourceLanguage));
@@ -60,6 +64,8 @@ export function check(source: Source, today: string): Checked {
 
   checkLanguageCodes(council, languages, folders, faults);
   checkFacts({ offer, council, sources }, english.ui, today, faults);
+  if (questions) checkQuestions(questions, english.ui, faults);
+  if (offer && questions) checkRules(offer, questions, faults);
   const against = gather({ offer, council, sources }, english);
   for (const one of words.values()) checkLanguage(one, english, { offer, council, sources }, against, faults);
   checkEnglishFiles(english, offer, faults);
@@ -70,7 +76,8 @@ export function check(source: Source, today: string): Checked {
   const complete = checkComplete(council, words, english, faults);
 
   const all = sortFaults(faults.all);
-  if (all.some((fault) => fault.level === 'error') || !offer || !council || !sources || !languages) {
+  const broken = all.some((fault) => fault.level === 'error');
+  if (broken || !offer || !council || !sources || !questions || !languages) {
     return { faults: all, content: undefined, complete };
   }
   const content: Content = {
@@ -78,6 +85,7 @@ export function check(source: Source, today: string): Checked {
     languages: languages.value,
     offer: offer.value,
     sources: sources.value,
+    questions: questions.value,
     facts: against.facts ?? new Map(),
     words,
   };

@@ -31,7 +31,7 @@ export function compile(content: Content, lang: string, today: string): Pack {
     own: content.words.get(lang),
     english,
   };
-  const { council, offer, sources } = content;
+  const { council, offer, sources, questions } = content;
   const order = (items: readonly { id: string }[]) => items.map(({ id }) => id);
   const topics = offer.topics.map(({ id, icon, entitlements }): Topic => {
     const doc = makeDoc(
@@ -71,6 +71,7 @@ export function compile(content: Content, lang: string, today: string): Pack {
     glossary,
     about: makeDoc(making, 'about'),
     sources: sources.sources.map((source): Source => ({ ...source, date: source.date ?? '' })),
+    questions: questions.questions.map(({ id, kind, options = [] }) => ({ id, kind, options })),
     search: makeSearch(making),
   };
 }
@@ -131,6 +132,7 @@ function makeCard({ content }: Making, entitlement: Entitlement): Card {
     ages,
     facts = {},
     amounts = [],
+    when,
     immigration,
     arranges,
     sources,
@@ -149,6 +151,7 @@ function makeCard({ content }: Making, entitlement: Entitlement): Card {
     ...(money.length > 0 ? { amounts: money } : {}),
     ...(ages?.from !== undefined ? { from: ages.from } : {}),
     ...(ages?.until !== undefined ? { until: ages.until } : {}),
+    ...(when ? { when } : {}),
     immigration,
     arranges,
     sources,

@@ -3,6 +3,8 @@
  * `src/build/compile.ts` makes packs from `locales/`; pages read them; `slice.ts` cuts out what one page needs.
  */
 
+import type { Question, QuestionId } from './answers';
+
 /** A piece of a sentence. A plain string is words; the rest are small tagged arrays so that a pack stays small. */
 export type Inline =
   | string
@@ -53,6 +55,8 @@ export interface Card {
   amounts?: Amount[];
   from?: number;
   until?: number;
+  /** Which answers it is for: every question named must have one of its options. */
+  when?: Record<QuestionId, string[]>;
   immigration: ImmigrationEffect;
   /** Role ids: anchors on the people page. */
   arranges: string[];
@@ -194,6 +198,8 @@ export interface Pack {
   glossary: Doc;
   about: Doc;
   sources: Source[];
+  /** What a person may say about themselves, in the order of the page. */
+  questions: Question[];
   /** Everyday words that lead to a place, by `topic#section`, topic or page id. */
   search: Record<string, string>;
 }

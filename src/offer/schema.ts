@@ -71,6 +71,10 @@ export const entitlementSchema = v.strictObject({
     v.union([v.picklist(['none', 'ask', 'depends']), v.pipe(v.array(v.picklist(statusIds)), v.minLength(1))]),
     'How immigration status matters: none, ask (the offer does not say), depends (it does, but the offer does not say how), or the list of groups that can have it.',
   ),
+  when: maybe(
+    v.record(id, v.array(id)),
+    'Whom it is for, where the source says so: questions of questions.yaml, each with the answers that fit, such as home: [council, private]. Every question named must fit. Ages and immigration have their own fields.',
+  ),
   arranges: field(
     v.pipe(v.array(id), v.minLength(1)),
     'Who arranges it: ids of roles in people.md, the first one first.',
@@ -206,9 +210,24 @@ export const sourcesSchema = v.strictObject({
   ),
 });
 
+export const questionsSchema = v.strictObject({
+  version: field(v.literal(1), 'The form of this file. It is 1.'),
+  questions: field(
+    v.array(
+      v.strictObject({
+        id: field(id, 'The id that when: in offer.yaml names. Its words are under me.questions in ui.json.'),
+        kind: field(v.picklist(['date', 'choice']), 'date for a day, choice for one of the options.'),
+        options: maybe(v.array(id), 'With kind choice: the ids of the answers, in the order of the page.'),
+      }),
+    ),
+    'What a person may say about themselves, in the order of the page. Nobody has to answer.',
+  ),
+});
+
 export type Fact = v.InferOutput<typeof factSchema>;
 export type Entitlement = v.InferOutput<typeof entitlementSchema>;
 export type OfferFile = v.InferOutput<typeof offerSchema>;
 export type CouncilFile = v.InferOutput<typeof councilSchema>;
 export type LanguagesFile = v.InferOutput<typeof languagesSchema>;
 export type SourcesFile = v.InferOutput<typeof sourcesSchema>;
+export type QuestionsFile = v.InferOutput<typeof questionsSchema>;

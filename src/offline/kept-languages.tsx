@@ -103,7 +103,7 @@ export function KeptLanguages() {
           );
         })}
       </ul>
-      {missing.length > 1 && (
+      {missing.length > 0 && (
         <button
           type="button"
           class="button"
