@@ -7,7 +7,7 @@ const ofSections = ['card', 'section'];
 
 /** The groups of `ui.json` that a page shows. */
 const groups: Record<string, string[]> = {
-  home: ['home'],
+  home: ['home', 'notProvided'],
   topic: [...ofSections, 'topic'],
   pledge: [...ofSections, 'pledge'],
   help: [...ofSections, 'help'],
