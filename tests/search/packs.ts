@@ -24,6 +24,7 @@ const shared = {
   persons: {},
   contacts: [],
   sources: [],
+  questions: [],
 };
 
 /** A made-up council's offer in English. */
