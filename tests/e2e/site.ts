@@ -1,0 +1,125 @@
+/** The build under test: its languages, addresses and words, and what every test of it holds. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base, expect, type Page } from '@playwright/test';
+import { root } from '../../src/build/ready.mjs';
+import { docOf } from '../../src/offer/docs';
+import type { Pack, Words } from '../../src/offer/pack';
+import { pageIds, to } from '../../src/routes';
+
+export { expect };
+
+/** The folder of the build. */
+export const dist = process.env.WAYMARK_DIST ?? join(root, 'dist');
+
+const packs = new Map<string, Pack>();
+for (const file of readdirSync(join(dist, 'packs'))) {
+  const code = /^(.+)\.[\w-]+\.json$/.exec(file)?.[1];
+  if (code) packs.set(code, JSON.parse(readFileSync(join(dist, 'packs', file), 'utf8')));
+}
+
+/** The pack of a language, as it was built. Throws where there is none. */
+export function packOf(lang: string): Pack {
+  const pack = packs.get(lang);
+  if (!pack) throw new Error(`There is no pack for "${lang}" in ${dist}. Build first: npm run build.`);
+  return pack;
+}
+
+/** The languages of the build, English first. */
+export const languages = packOf('en').languages;
+export const codes = languages.map(({ code }) => code);
+export const council = packOf('en').council;
+/** Every page and topic, as in its address after the language. */
+export const places: string[] = [...pageIds, ...packOf('en').topicList.map(({ id }) => id)];
+/** Every address that reads in a language. */
+export const addressesOf = (lang: string) => places.map((place) => to(lang, place));
+
+const pages = new Map<string, string>();
+
+/** The HTML that the build holds for an address such as `/en/housing/` or `/404.html`; '' where there is none. */
+export function htmlOf(address: string): string {
+  const file = join(dist, address, address.endsWith('.html') ? '' : 'index.html');
+  const html = pages.get(address) ?? (existsSync(file) ? readFileSync(file, 'utf8') : '');
+  pages.set(address, html);
+  return html;
+}
+
+const files = new Map<string, Words>();
+
+/** A word of the app from `locales/<lang>/ui.json`, with `{{value}}` filled in. Throws where there is none. */
+export function say(lang: string, key: string, values: Record<string, string> = {}): string {
+  const words = files.get(lang) ?? JSON.parse(readFileSync(join(root, 'locales', lang, 'ui.json'), 'utf8'));
+  files.set(lang, words);
+  let found: Words | string | undefined = words as Words;
+  for (const part of key.split('.')) found = typeof found === 'object' ? found[part] : undefined;
+  if (typeof found !== 'string') throw new Error(`locales/${lang}/ui.json has no word "${key}".`);
+  return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+}
+
+const own: Record<string, string> = { 'not-provided': 'notProvided' };
+
+/** The heading of a page or topic in a language. */
+export function titleOf(lang: string, place: string): string {
+  const isTopic = packOf(lang).topics[place] !== undefined;
+  const doc = docOf(packOf(lang), { page: isTopic ? 'topic' : place, topic: place });
+  return doc?.title ?? say(lang, `${own[place] ?? place}.title`);
+}
+
+/** The id of the first section of a topic, and its heading. */
+export function sectionOf(lang: string, topic: string, id: string): { id: string; title: string } {
+  const found = packOf(lang).topics[topic]?.sections.find((section) => section.id === id);
+  if (!found) throw new Error(`The topic "${topic}" has no section "${id}".`);
+  return found;
+}
+
+/** Every test: no script of the page may fail, and nothing may go against the content security policy. */
+export const test = base.extend<{ sound: string[] }>({
+  sound: [
+    async ({ context }, use) => {
+      const faults: string[] = [];
+      context.on('weberror', (fault) => faults.push(`${fault.page()?.url()}: ${fault.error().message}`));
+      context.on('console', (message) => {
+        if (/content security policy|trusted(html|script)|hydrat/i.test(message.text()))
+          faults.push(`${message.page()?.url()}: ${message.text()}`);
+      });
+      await context.addInitScript(() => {
+        addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+          console.error(`Content Security Policy: ${effectiveDirective} refused ${blockedURI}`),
+        );
+      });
+      await use(faults);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens an address and waits until the script has taken the page over. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await taken(page);
+}
+
+/** Waits until the script has taken the page over and its effects have run: only then do buttons and keys answer to it. */
+export async function taken(page: Page): Promise<void> {
+  const look = () => {
+    if (document.querySelector('main.choose'))
+      return Object.keys(document.getElementById('app') ?? {}).length > 0;
+    // The app takes scrolling over in the same round of effects in which everything else starts to listen.
+    return history.scrollRestoration === 'manual';
+  };
+  await expect.poll(() => page.evaluate(look), { intervals: [20, 50, 100] }).toBe(true);
+}
+
+/** Waits until a language opens with no signal: the worker is in charge and all its files are on the phone. */
+export async function kept(page: Page, lang: string): Promise<void> {
+  const look = async (code: string) => {
+    if (!navigator.serviceWorker.controller) return 'no worker in charge';
+    if (code === 'en') return 'kept';
+    const list = (await caches.has('waymark-kept')) ? await caches.open('waymark-kept') : undefined;
+    return (await list?.match(`/${code}`)) ? 'kept' : 'not on the list';
+  };
+  await expect
+    .poll(() => page.evaluate(look, lang), { timeout: 15_000, intervals: [50, 100, 250] })
+    .toBe('kept');
+}
