@@ -1,6 +1,7 @@
 /** What the published offer says for the answers given: for one entitlement, one of seven things. Never a decision. */
-import type { Answers, QuestionId } from './answers';
-import type { ImmigrationEffect } from './pack';
+import { type Answers, answerTo, type QuestionId } from './answers';
+import { birthday, compare, validDay } from './days';
+import { type ImmigrationEffect, statusIds } from './pack';
 
 /** The rule of an entitlement, as its card carries it. Ages in whole years. */
 export interface Rule {
@@ -29,5 +30,38 @@ export type Verdict =
   | { kind: 'ask'; why: 'unsaid' | 'depends' }
   | { kind: 'not-now'; why: Obstacle[] };
 
-/** What the offer says on the day `today`, `YYYY-MM-DD`. */
-export declare function entitled(rule: Rule, answers: Answers, today: string): Verdict;
+/**
+ * What the offer says on the day `today`, `YYYY-MM-DD`. A no beats what is unknown, and what is unknown beats a yes.
+ * `answers` must be such as `readAnswers` gives: each an option of its question. A date of birth that the calendar
+ * does not have, and an immigration status that is none of the groups, count as not answered.
+ */
+export function entitled(rule: Rule, answers: Answers, today: string): Verdict {
+  const { from, until, when = {}, immigration } = rule;
+  const why: Obstacle[] = [];
+  const on: QuestionId[] = [];
+  for (const [question, needs] of Object.entries(when)) {
+    const answer = answerTo(answers, question);
+    if (answer === undefined) on.push(question);
+    else if (!needs.includes(answer)) why.push({ kind: 'answer', question, needs });
+  }
+  const day = answerTo(answers, 'born');
+  const born = day !== undefined && validDay(day) ? day : undefined;
+  const dated = from !== undefined || until !== undefined;
+  if (dated && born === undefined) on.push('born');
+  const end = born !== undefined && until !== undefined ? birthday(born, until) : undefined;
+  if (end !== undefined && until !== undefined && compare(today, end) >= 0)
+    why.push({ kind: 'ended', date: end, age: until });
+  const status = statusIds.find((id) => id === answerTo(answers, 'immigration'));
+  if (immigration !== 'none' && status === undefined) on.push('immigration');
+  const freed = status === 'british-irish';
+  if (Array.isArray(immigration) && status !== undefined && !freed && !immigration.includes(status))
+    why.push({ kind: 'answer', question: 'immigration', needs: immigration });
+
+  if (why.length > 0) return { kind: 'not-now', why };
+  if (on.length > 0) return { kind: 'maybe', on };
+  const start = born !== undefined && from !== undefined ? birthday(born, from) : undefined;
+  if (start !== undefined && compare(today, start) < 0) return { kind: 'from', date: start };
+  if (immigration === 'ask' && !freed) return { kind: 'ask', why: 'unsaid' };
+  if (immigration === 'depends' && !freed) return { kind: 'ask', why: 'depends' };
+  return end === undefined ? { kind: 'yes' } : { kind: 'until', date: end };
+}
