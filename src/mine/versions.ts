@@ -1,0 +1,22 @@
+/** Every shape that the database on people's phones ever had. */
+import type { QuestionId } from '../offer/answers';
+
+/** One answer. `value` as in `Answers`; `changed` in milliseconds since 1970. */
+export interface AnswerRow {
+  question: QuestionId;
+  value: string;
+  changed: number;
+}
+
+export const databaseName = 'waymark';
+
+/**
+ * Oldest first, in Dexie's words: a table, and the fields it is found by, the first of them its key. Ids, never words.
+ * Phones out there have each of these: never change or take away a line, add one, and a database made by it to tests/mine.
+ */
+export const versions: readonly { version: number; stores: Record<string, string> }[] = [
+  { version: 1, stores: { answers: 'question' } },
+];
+
+/** The newest version as the browser counts it: Dexie multiplies by ten. */
+export const nativeVersion = Math.max(...versions.map(({ version }) => version)) * 10;

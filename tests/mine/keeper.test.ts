@@ -1,0 +1,164 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { type AnswersNow, makeKeeper } from '../../src/mine/keeper';
+import { StoreError } from '../../src/mine/store-error';
+import { newPhone, openTab } from './tab';
+
+let page: EventTarget;
+beforeEach(() => {
+  newPhone();
+  page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** A page in a tab of its own. `store` is that tab's store, `now()` what the page shows, `seen` all that it showed. */
+async function openPage() {
+  const store = { ...(await openTab()) };
+  const load = vi.fn(async () => store);
+  const keeper = makeKeeper(load);
+  const seen: AnswersNow[] = [];
+  keeper.watch((now) => seen.push(now));
+  return { ...keeper, store, load, seen };
+}
+
+it('loads nothing where nothing was ever saved', async () => {
+  const { now, load } = await openPage();
+  expect(now()).toEqual({ answers: {}, unsaved: [] });
+  expect(load).not.toHaveBeenCalled();
+});
+
+it('reads what was saved before', async () => {
+  await (await openTab()).saveAnswer('home', 'council');
+  const { now, seen } = await openPage();
+  expect(seen[0]).toEqual({ answers: undefined, unsaved: [] });
+  await vi.waitFor(() => expect(now()).toEqual({ answers: { home: 'council' }, unsaved: [] }));
+});
+
+it('shows an answer at once, and as saved only after it is', async () => {
+  const { save, seen, store } = await openPage();
+  let finish = () => {};
+  const { saveAnswer } = store;
+  store.saveAnswer = async (...change) => {
+    await new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    await saveAnswer(...change);
+  };
+  const saving = save('home', 'council');
+  await vi.waitFor(() => expect(finish).not.toBe(undefined));
+  expect(seen.at(-1)).toEqual({ answers: { home: 'council' }, unsaved: ['home'] });
+  await vi.waitFor(() => {
+    finish();
+    expect(seen.at(-1)).toEqual({ answers: { home: 'council' }, unsaved: [] });
+  });
+  expect(await saving).toBe(true);
+  expect(await store.loadAnswers()).toEqual({ home: 'council' });
+});
+
+it('saves the last of many taps on one question', async () => {
+  const { save, now, store } = await openPage();
+  const values = ['council', 'family', 'none', 'private'];
+  expect(await Promise.all(values.map((value) => save('home', value)))).toEqual([true, true, true, true]);
+  expect(now()).toEqual({ answers: { home: 'private' }, unsaved: [] });
+  expect(await store.loadAnswers()).toEqual({ home: 'private' });
+});
+
+it('keeps what could not be saved on the screen, and saves it on the next try', async () => {
+  const { save, retry, now, store } = await openPage();
+  await save('born', '2008-02-29');
+  const { saveAnswer } = store;
+  const full = new StoreError('full', 'No room.');
+  store.saveAnswer = () => Promise.reject(full);
+  expect(await save('home', 'council')).toBe(false);
+  expect(now()).toEqual({
+    answers: { born: '2008-02-29', home: 'council' },
+    unsaved: ['home'],
+    failed: full,
+  });
+  await retry();
+  expect(now().failed).toBe(full);
+  store.saveAnswer = saveAnswer;
+  await retry();
+  expect(now()).toEqual({ answers: { born: '2008-02-29', home: 'council' }, unsaved: [] });
+  expect(await store.loadAnswers()).toEqual({ born: '2008-02-29', home: 'council' });
+});
+
+it('keeps what was typed when the store itself does not load', async () => {
+  const { save, retry, now, load, store } = await openPage();
+  load.mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'));
+  expect(await save('home', 'council')).toBe(false);
+  expect(now()).toMatchObject({
+    answers: { home: 'council' },
+    unsaved: ['home'],
+    failed: { reason: 'lost' },
+  });
+  await retry();
+  expect(now()).toEqual({ answers: { home: 'council' }, unsaved: [] });
+  expect(await store.loadAnswers()).toEqual({ home: 'council' });
+});
+
+it('forgets, and does not say so before it is done', async () => {
+  const { save, forget, retry, now, store } = await openPage();
+  await save('home', 'council');
+  const { forgetAnswers } = store;
+  store.forgetAnswers = () => Promise.reject(new StoreError('lost', 'Gone.'));
+  expect(await forget()).toBe(false);
+  expect(now()).toMatchObject({ answers: { home: 'council' }, failed: { reason: 'lost' } });
+  store.forgetAnswers = forgetAnswers;
+  await retry();
+  expect(now()).toEqual({ answers: {}, unsaved: [] });
+  expect(await store.loadAnswers()).toEqual({});
+});
+
+it('forgets a save under way, and keeps the one after it', async () => {
+  const { save, forget, now, store } = await openPage();
+  const all = [save('home', 'council'), forget(), save('born', '2008-02-29')];
+  expect(await Promise.all(all)).toEqual([true, true, true]);
+  expect(now()).toEqual({ answers: { born: '2008-02-29' }, unsaved: [] });
+  expect(await store.loadAnswers()).toEqual({ born: '2008-02-29' });
+});
+
+it('takes an answer away', async () => {
+  const { save, now, store } = await openPage();
+  await save('home', 'council');
+  expect(await save('home', undefined)).toBe(true);
+  expect(now()).toEqual({ answers: {}, unsaved: [] });
+  expect(await store.loadAnswers()).toEqual({});
+});
+
+it('shows what another tab changes, from the first thing saved there on', async () => {
+  const [here, there] = [await openPage(), await openPage()];
+  await there.save('home', 'council');
+  const heard = Object.assign(new Event('storage'), { key: 'waymark.mine', newValue: '1' });
+  page.dispatchEvent(heard);
+  await vi.waitFor(() => expect(here.now().answers).toEqual({ home: 'council' }));
+  await there.save('home', 'family');
+  await vi.waitFor(() => expect(here.now().answers).toEqual({ home: 'family' }));
+  await here.save('born', '2008-02-29');
+  await vi.waitFor(() => expect(there.now().answers).toEqual({ born: '2008-02-29', home: 'family' }));
+});
+
+it('asks for a reload after an upgrade in another tab, with what was typed still there', async () => {
+  const { save, now } = await openPage();
+  await save('home', 'council');
+  const newer = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('waymark', 20);
+    request.onsuccess = () => resolve(request.result);
+  });
+  expect(now()).toMatchObject({ answers: { home: 'council' }, failed: { reason: 'newer' } });
+  expect(await save('born', '2008-02-29')).toBe(false);
+  expect(now()).toMatchObject({
+    answers: { home: 'council', born: '2008-02-29' },
+    unsaved: ['born'],
+    failed: { reason: 'newer' },
+  });
+  newer.close();
+});
+
+it('shows nothing any more after another tab wiped the phone', async () => {
+  const { save, now } = await openPage();
+  await save('home', 'council');
+  await (await openTab()).withDatabase((db) => db.delete());
+  expect(now().answers).toEqual({});
+});
