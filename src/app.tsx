@@ -10,6 +10,7 @@ import { News } from './components/news';
 import { Notice } from './components/notice';
 import { ReaderContext } from './language/reader';
 import type { Say } from './language/words';
+import { useBadges } from './mine/use-badges';
 import { useScreen } from './navigation';
 import { placeOf, type Screen } from './screens';
 
@@ -44,11 +45,22 @@ function Frame({ start, say, packAddress, sourceAddress }: Props) {
   const [today, setToday] = useState(start.pack.made);
   useEffect(() => setToday(phoneDay()), []);
   const { pack, route, Page } = screen;
+  const badges = useBadges(packAddress, today, say);
   const reader = useMemo(
-    () => ({ pack, say, today, lang: route.lang, packAddress, sourceAddress, openWord: setWord }),
-    [pack, say, today, route.lang, packAddress, sourceAddress],
+    () => ({ pack, say, today, lang: route.lang, packAddress, sourceAddress, badges, openWord: setWord }),
+    [pack, say, today, route.lang, packAddress, sourceAddress, badges],
   );
   const place = placeOf(route);
+  // Drawn anew only for another screen, not for every change of the address or of what the progress line says.
+  const main = useMemo(
+    () => (
+      <main class={`main main-${route.page}`} id="main" key={screen.path}>
+        <Notice place={place} />
+        {route.page === 'shell' ? <p>{say('common.loading')}</p> : <Page topic={route.topic} />}
+      </main>
+    ),
+    [screen, say],
+  );
   return (
     <ReaderContext.Provider value={reader}>
       <Header place={place} />
@@ -56,10 +68,7 @@ function Frame({ start, say, packAddress, sourceAddress }: Props) {
         {state === 'slow' && say('common.loading')}
         {state === 'failed' && say('common.failed')}
       </p>
-      <main class={`main main-${route.page}`} id="main" key={screen.path}>
-        <Notice place={place} />
-        {route.page === 'shell' ? <p>{say('common.loading')}</p> : <Page topic={route.topic} />}
-      </main>
+      {main}
       <Footer />
       <Menu place={place} />
       {word && <Meaning id={word} close={() => setWord('')} />}

@@ -7,9 +7,10 @@ import './styles/print.css';
 import { hydrate, render } from 'preact';
 import { App } from './app';
 import { makeSay } from './language/words';
+import { needsWholePack } from './offer/docs';
 import { captureInstall } from './offline/install';
 import type { PageData } from './page-data';
-import { openScreen, pageOf, pathOf } from './screens';
+import { loadPack, openScreen, pageOf, pathOf } from './screens';
 
 /** Takes over the page that was sent; on the offline shell, draws the page of the address instead. */
 async function start(page: PageData): Promise<void> {
@@ -23,7 +24,9 @@ async function start(page: PageData): Promise<void> {
   const say = makeSay(route.lang, pack.ui);
   const path = pathOf(location.pathname);
   if (route.page !== 'shell') {
-    const here = { path, route, pack, Page: await pageOf(route.page) };
+    const whole = needsWholePack(route) ? await loadPack(packAddress) : pack;
+    say.add(whole.ui);
+    const here = { path, route, pack: whole, Page: await pageOf(route.page) };
     hydrate(<App start={here} say={say} packAddress={packAddress} sourceAddress={sourceAddress} />, root);
     return;
   }

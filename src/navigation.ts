@@ -34,11 +34,12 @@ export function useScreen(start: Screen, packAddress: string, say: Say) {
   const [state, setState] = useState<'here' | 'slow' | 'failed'>('here');
   const first = useRef(true);
 
-  useEffect(() => {
+  // Not after the paint: what is known already is then drawn in the very frame that follows the tap.
+  useLayoutEffect(() => {
     const path = pathOf(url);
     if (path === screen.path) {
       setState('here');
-      if (!first.current) showTarget(location.hash);
+      showTarget(location.hash);
       return;
     }
     scrolled.set(screen.path, scrollY);

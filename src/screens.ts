@@ -29,11 +29,19 @@ const more: Partial<Record<Route['page'], keyof LaterPages>> = {
   'not-provided': 'NotProvided',
   about: 'About',
 };
+const asking: Partial<Record<Route['page'], () => Promise<Page>>> = {
+  me: () => import('./pages/me').then((page) => page.Me),
+  mine: () => import('./pages/mine').then((page) => page.Mine),
+  years: () => import('./pages/years').then((page) => page.Years),
+  status: () => import('./pages/status').then((page) => page.Status),
+};
 
 /** The page of a route, loaded. Throws when its script cannot be had. */
 export async function pageOf(page: Route['page']): Promise<Page> {
   const found = here[page];
   if (found) return found;
+  const ask = asking[page];
+  if (ask) return ask();
   if (page === 'search') return (await import('./pages/search')).Search;
   if (page === 'settings') return (await import('./pages/settings')).Settings;
   return (await loadMore())[more[page] ?? 'Missing'];
@@ -79,7 +87,16 @@ export const placeOf = (route: Route) =>
       ? 'home'
       : route.page;
 
-const own: Partial<Record<Route['page'], 'home' | 'search' | 'settings' | 'missing' | 'notProvided'>> = {
+const own: Partial<
+  Record<
+    Route['page'],
+    'home' | 'search' | 'settings' | 'missing' | 'notProvided' | 'me' | 'mine' | 'years' | 'status'
+  >
+> = {
+  me: 'me',
+  mine: 'mine',
+  years: 'years',
+  status: 'status',
   home: 'home',
   search: 'search',
   settings: 'settings',

@@ -5,6 +5,7 @@ import { renderToStringAsync } from 'preact-render-to-string';
 import { App } from '../app';
 import { sourceLanguage } from '../language/source';
 import { makeSay } from '../language/words';
+import { needsWholePack } from '../offer/docs';
 import { slice } from '../offer/slice';
 import type { PageData } from '../page-data';
 import { Choose, choices } from '../pages/choose';
@@ -51,7 +52,7 @@ export async function prerenderPage(url: string) {
   const Page = await pageOf(route.page);
   const { title, description } = headOf(pack, route, say);
   const part = slice(pack, route);
-  const start = { path: pathOf(url), route, pack: part, Page };
+  const start = { path: pathOf(url), route, pack: needsWholePack(route) ? pack : part, Page };
   const { site } = pack.council;
   const place = placeOf(route);
   const elements = [

@@ -24,12 +24,18 @@ function immigrationInWords({ immigration }: CardFacts, say: Say): string {
 }
 
 /** How much, which ages, and who gives it: right under the heading. */
-export function Chips({ card }: { card: CardFacts }) {
-  const { say } = useReader();
+export function Chips({ card, section }: { card: CardFacts; section: string }) {
+  const { say, badges } = useReader();
+  const badge = badges[section];
   const { basis, by = '' } = card;
   const ages = agesInWords(card, say);
   return (
     <ul class="chips">
+      {badge && (
+        <li class={`chip verdict-${badge.kind}`}>
+          <Icon id="person" /> {badge.text}
+        </li>
+      )}
       {card.amounts?.map((amount) => (
         <li class="chip chip-amount">{amountInWords(amount, say)}</li>
       ))}

@@ -30,6 +30,7 @@ export const iconFiles = {
   download: 'download',
   trash: 'trash-2',
   signal: 'wifi-off',
+  mine: 'list-checks',
   pledge: 'handshake',
   words: 'book-open',
   people: 'users-round',

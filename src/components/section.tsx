@@ -34,7 +34,7 @@ export function Section({ section, place, sayDue = true, share = true }: Props) 
           {section.title}
         </h2>
       </div>
-      {card && <Chips card={card} />}
+      {card && <Chips card={card} section={section.id} />}
       <div {...borrowed(lang)}>
         <Blocks of={section.body} />
         {(Object.keys(boxes) as (keyof typeof boxes)[]).map((kind) => {

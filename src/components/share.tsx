@@ -27,7 +27,7 @@ export function Share({ place, section, title }: Props) {
       }
     } catch (error) {
       // Closing the share sheet is no fault.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) setSaid(say('section.copyFailed'));
+      if (!(error instanceof DOMException && error.name === 'AbortError')) setSaid(say('common.copyFailed'));
     }
   };
   return (

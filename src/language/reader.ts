@@ -14,6 +14,8 @@ export interface Reader {
   packAddress: string;
   /** Where the whole pack of the source language is. */
   sourceAddress: string;
+  /** What the offer says for the answers on this phone, by section id; empty where nobody answered. */
+  badges: Record<string, { kind: string; text: string }>;
   /** Opens the meaning of a hard word in place. */
   openWord: (id: string) => void;
 }

@@ -14,5 +14,3 @@ export function useAnswers() {
   useEffect(() => keeper.watch(setNow), []);
   return { ...now, save: keeper.save, forget: keeper.forget, retry: keeper.retry };
 }
-
-export type Mine = ReturnType<typeof useAnswers>;

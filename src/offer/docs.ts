@@ -7,6 +7,10 @@ export interface Place {
   topic: string;
 }
 
+/** The pages that look through the whole offer: they are drawn from the whole pack, and taken over once it is there. */
+const wholeOffer = ['me', 'mine', 'years', 'status'];
+export const needsWholePack = ({ page }: Place): boolean => wholeOffer.includes(page);
+
 /** The document that a place shows, where it shows one. */
 export function docOf(pack: Pack, { page, topic }: Place): Doc | undefined {
   if (page === 'topic') return pack.topics[topic];

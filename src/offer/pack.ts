@@ -57,6 +57,8 @@ export interface Card {
   until?: number;
   /** Which answers it is for: every question named must have one of its options. */
   when?: Record<QuestionId, string[]>;
+  /** The age before which something must be done. */
+  deadline?: { years: number; months: number };
   immigration: ImmigrationEffect;
   /** Role ids: anchors on the people page. */
   arranges: string[];

@@ -65,6 +65,16 @@ export const entitlementSchema = v.strictObject({
     }),
     'From which age and until which birthday. They are also the tokens {id.from} and {id.until}.',
   ),
+  deadline: maybe(
+    v.strictObject({
+      years: field(wholeAge, 'The birthday.'),
+      months: field(
+        v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(11)),
+        'Months after that birthday.',
+      ),
+    }),
+    'The age before which something must be done, shown on My years.',
+  ),
   facts: maybe(facts, 'Amounts, ages, numbers and dates that the words use as {id.fact}.'),
   amounts: maybe(v.array(id), 'Which money facts the card shows, in this order.'),
   immigration: field(

@@ -17,16 +17,9 @@ const groups: Record<string, string[]> = {
   about: [...ofSections, 'about'],
   search: ['search'],
   settings: ['settings'],
-  me: ['me'],
-  mine: ['card', 'me', 'mine'],
-  years: ['me', 'mine', 'years'],
-  status: ['card', 'me', 'mine', 'status'],
   missing: ['missing', 'search'],
   shell: [],
 };
-
-/** The pages that know what a person said about themselves. They load the whole pack for all else. */
-const asking = ['me', 'mine', 'years', 'status'];
 
 const none: Doc = { title: '', summary: '', intro: [], sections: [] };
 const heads = (sections: Section[], ids: Set<string>): Section[] =>
@@ -79,7 +72,7 @@ export function slice(pack: Pack, place: Place): Pack {
     glossary: page === 'words' ? pack.glossary : door(pack.glossary),
     about: page === 'about' ? pack.about : door(pack.about),
     sources: page === 'about' ? pack.sources : pack.sources.filter(({ id }) => sources.has(id)),
-    questions: asking.includes(page) ? pack.questions : [],
+    questions: [],
     search: {},
   };
 }

@@ -7,6 +7,11 @@ import { to } from '../routes';
 /** What a frightened, busy or tired person needs first. */
 export function Home() {
   const { pack, lang, say } = useReader();
+  const mine: [string, IconId, string, string][] = [
+    ['mine', 'mine', say('home.mineTitle'), say('home.mineText')],
+    ['years', 'clock', say('home.yearsTitle'), say('home.yearsText')],
+    ['status', 'globe', say('home.statusTitle'), say('home.statusText')],
+  ];
   const more: [string, IconId, string, string][] = [
     ['pledge', 'pledge', pack.pledge.title, pack.pledge.summary],
     ['who', 'people', pack.people.title, pack.people.summary],
@@ -34,24 +39,46 @@ export function Home() {
           </span>
         </a>
       </div>
+      <ul class="doors plain">
+        {mine.map(([place, icon, title, summary]) => (
+          <Door place={place} icon={icon} title={title} summary={summary} />
+        ))}
+      </ul>
       <h2>{say('home.topics')}</h2>
       <TopicGrid />
       <h2>{say('home.moreTitle')}</h2>
       <ul class="doors plain">
         {more.map(([place, icon, title, summary]) => (
-          <li>
-            <a class="topic" href={to(lang, place)}>
-              <span class="picture">
-                <Icon id={icon} />
-              </span>
-              <span class="topic-words">
-                <strong>{title}</strong>
-                <span>{summary}</span>
-              </span>
-            </a>
-          </li>
+          <Door place={place} icon={icon} title={title} summary={summary} />
         ))}
       </ul>
     </>
+  );
+}
+
+function Door({
+  place,
+  icon,
+  title,
+  summary,
+}: {
+  place: string;
+  icon: IconId;
+  title: string;
+  summary: string;
+}) {
+  const { lang } = useReader();
+  return (
+    <li>
+      <a class="topic" href={to(lang, place)}>
+        <span class="picture">
+          <Icon id={icon} />
+        </span>
+        <span class="topic-words">
+          <strong>{title}</strong>
+          <span>{summary}</span>
+        </span>
+      </a>
+    </li>
   );
 }

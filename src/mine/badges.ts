@@ -1,0 +1,37 @@
+/** The verdict of each section for the answers on this phone, for the badge that stands on it. Loaded only where there are answers. */
+import type { Say } from '../language/words';
+import { readAnswers } from '../offer/answers';
+import { entitled, type Verdict } from '../offer/entitled';
+import type { Pack } from '../offer/pack';
+import { promises } from '../offer/promises';
+import { watchAnswers } from './answers';
+import { verdictInWords } from './verdict-words';
+
+export interface Badge {
+  kind: Verdict['kind'];
+  text: string;
+}
+
+/** Badges by section id, now and after every change of the answers, in this tab or another. Returns how to stop. */
+export function watchBadges(
+  loadPack: () => Promise<Pack>,
+  today: string,
+  say: Say,
+  show: (badges: Record<string, Badge>) => void,
+): () => void {
+  // Where the answers or the pack cannot be had, the page stands without badges: it says no more than the offer.
+  const nothing = () => show({});
+  return watchAnswers((saved) => {
+    loadPack().then((pack) => {
+      say.add(pack.ui);
+      const { answers } = readAnswers(saved, pack.questions);
+      const badges: Record<string, Badge> = {};
+      if (Object.keys(answers).length > 0)
+        for (const { section, rule } of promises(pack)) {
+          const verdict = entitled(rule, answers, today);
+          badges[section.id] = { kind: verdict.kind, text: verdictInWords(verdict, say, pack.language) };
+        }
+      show(badges);
+    }, nothing);
+  }, nothing);
+}

@@ -1,0 +1,31 @@
+import { useReader } from '../language/reader';
+import { borrowed } from '../language/source';
+import type { Answers } from '../offer/answers';
+import { promises } from '../offer/promises';
+import { to } from '../routes';
+import { changes } from './changes';
+import { verdictInWords } from './verdict-words';
+
+/** What the last answer changed, said at once. */
+export function Changed({ before, now }: { before: Answers; now: Answers }) {
+  const { pack, lang, say, today } = useReader();
+  const { news, narrower } = changes(promises(pack), before, now, today);
+  return (
+    <div class="box" role="status">
+      <h2>{say('me.changed')}</h2>
+      {news.length + narrower === 0 && <p>{say('me.changedNone')}</p>}
+      <ul>
+        {news.map(({ promised: { section, topic }, now: verdict }) => (
+          <li>
+            <a href={to(lang, topic, section.id)} {...borrowed(section.lang)}>
+              {section.title}
+            </a>
+            {': '}
+            {verdictInWords(verdict, say, pack.language)}
+          </li>
+        ))}
+      </ul>
+      {narrower > 0 && <p>{say('me.narrower', { count: narrower })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { useReader } from '../language/reader';
+import { type Answers, answerTo, notAnswers, type Question } from '../offer/answers';
+import { DateField } from './date-field';
+import { FindStatus } from './find-status';
+import { SaveState } from './save-state';
+import type { Mine } from './use-mine';
+import { optionInWords, questionInWords } from './verdict-words';
+
+interface Props {
+  question: Question;
+  value: string | undefined;
+  mine: Mine;
+  /** Called with the answers as they were before this one. */
+  answered: (before: Answers) => void;
+}
+
+const notAnswerWords = { 'not-sure': 'me.notSure', 'rather-not': 'me.ratherNot' } as const;
+
+/** One question: its choices or date, "not sure" and "rather not say", and why it is asked. */
+export function QuestionForm({ question, value, mine, answered }: Props) {
+  const { say } = useReader();
+  const [saving, setSaving] = useState(false);
+  const { id, kind, options } = question;
+  const choose = async (answer: string) => {
+    const before = { ...mine.answers };
+    setSaving(true);
+    await mine.save(id, answer);
+    setSaving(false);
+    answered(before);
+  };
+  const choice = (option: string, words: string) => (
+    <label class="choice choice-row">
+      <input
+        type="radio"
+        name={id}
+        value={option}
+        checked={value === option}
+        onChange={() => choose(option)}
+      />
+      {words}
+    </label>
+  );
+  const none = notAnswers.map((option) => choice(option, say(notAnswerWords[option])));
+  return (
+    <fieldset class="section question" id={id}>
+      <legend>
+        <h2 tabIndex={-1}>{questionInWords(id, say)}</h2>
+      </legend>
+      <p class="small">
+        {say('me.why')}: {say.data(`me.questions.${id}.why`)}
+      </p>
+      {kind === 'date' && (
+        <DateField value={notAnswers.some((no) => no === value) ? undefined : value} choose={choose} />
+      )}
+      {options.map((option) => choice(option, optionInWords(id, option, say)))}
+      {none}
+      {id === 'status' && <FindStatus born={answerTo(mine.answers, 'born')} use={choose} />}
+      <SaveState mine={mine} saving={saving} saved={value !== undefined && !mine.unsaved.includes(id)} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '../components/icon';
+import { PageHead } from '../components/page-head';
+import { useReader } from '../language/reader';
+import { AnswerList } from '../mine/answer-list';
+import { Changed } from '../mine/changed';
+import { isIosTab } from '../mine/keep';
+import { QuestionForm } from '../mine/question-form';
+import { useMine } from '../mine/use-mine';
+import { questionInWords } from '../mine/verdict-words';
+import type { Answers } from '../offer/answers';
+import { to } from '../routes';
+
+/** One question a screen, each of them optional; then all answers, to change or forget. */
+export function Me() {
+  const { pack, lang, say } = useReader();
+  const { questions } = pack;
+  const mine = useMine();
+  const { answers } = mine;
+  const [at, setAt] = useState<number>();
+  /** The answers as they were before the question on the screen was answered. */
+  const [before, setBefore] = useState<Answers>();
+  const [iosTab, setIosTab] = useState(false);
+  useEffect(() => {
+    setIosTab(isIosTab());
+    const named = questions.findIndex(({ id }) => `#${id}` === location.hash);
+    if (named >= 0) setAt(named);
+  }, []);
+  const go = (place: number | undefined) => {
+    setBefore(undefined);
+    setAt(place);
+    document.getElementById('main')?.scrollIntoView();
+  };
+  const question = at === undefined ? undefined : questions[at];
+  const last = questions.length - 1;
+  return (
+    <>
+      <PageHead title={say('me.title')} summary={say('me.summary')} icon="person" />
+      <p class="label">
+        <Icon id="about" /> {say('me.private')}
+      </p>
+      <noscript>
+        <p class="label">{say('me.noScript')}</p>
+        <ul>
+          {questions.map(({ id }) => (
+            <li>
+              <strong>{questionInWords(id, say)}</strong> {say.data(`me.questions.${id}.why`)}
+            </li>
+          ))}
+        </ul>
+      </noscript>
+      <div class="needs-script">
+        {question && at !== undefined ? (
+          <>
+            <p class="small">{say('me.step', { number: at + 1, count: questions.length })}</p>
+            <QuestionForm
+              key={question.id}
+              question={question}
+              value={answers[question.id]}
+              mine={mine}
+              answered={(old) => setBefore(old)}
+            />
+            {before && <Changed before={before} now={answers} />}
+            <p class="row">
+              <button type="button" class="quiet" onClick={() => go(at === 0 ? undefined : at - 1)}>
+                {say('me.back')}
+              </button>
+              {at < last ? (
+                <button type="button" class="button" onClick={() => go(at + 1)}>
+                  {say(answers[question.id] ? 'me.next' : 'me.skip')} <Icon id="next" class="flip" />
+                </button>
+              ) : (
+                <a class="button" href={to(lang, 'mine')}>
+                  {say('me.done')} <Icon id="next" class="flip" />
+                </a>
+              )}
+              <button type="button" class="quiet" onClick={() => go(undefined)}>
+                {say('me.yours')}
+              </button>
+            </p>
+          </>
+        ) : (
+          <>
+            <p>{say('me.lead')}</p>
+            {mine.dropped.length > 0 && <p class="label">{say('me.dropped')}</p>}
+            {iosTab && (
+              <p class="label">
+                <span>
+                  {say('me.iosTab')} <a href={to(lang, 'settings', 'install')}>{say('me.iosTabHow')}</a>
+                </span>
+              </p>
+            )}
+            <p>{say('me.shared')}</p>
+            <AnswerList
+              questions={questions}
+              mine={mine}
+              change={(id) => go(questions.findIndex((one) => one.id === id))}
+            />
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { PageHead } from '../components/page-head';
+import { Blocks } from '../components/words';
+import { useReader } from '../language/reader';
+import { borrowed } from '../language/source';
+import { useMine } from '../mine/use-mine';
+import { optionInWords } from '../mine/verdict-words';
+import { answerTo } from '../offer/answers';
+import { entitled } from '../offer/entitled';
+import { type StatusId, statusIds } from '../offer/pack';
+import { type Promised, promises } from '../offer/promises';
+import { to } from '../routes';
+
+type Kind = 'can' | 'not-now' | 'depends' | 'unsaid';
+
+/** What one immigration status alone changes of one promise. */
+function kindOf({ rule }: Promised, immigration: StatusId): Kind {
+  const verdict = entitled({ immigration: rule.immigration }, { immigration }, '2000-01-01');
+  if (verdict.kind === 'ask') return verdict.why;
+  return verdict.kind === 'not-now' ? 'not-now' : 'can';
+}
+
+/** Immigration and what you can get: for every status, made from the same data as everything else. */
+export function Status() {
+  const { pack, lang, say } = useReader();
+  const { answers } = useMine();
+  const own = answerTo(answers, 'immigration');
+  const list = promises(pack);
+  const same = list.filter(({ rule }) => rule.immigration === 'none');
+  const others = list.filter(({ rule }) => rule.immigration !== 'none');
+  return (
+    <>
+      <PageHead title={say('status.title')} summary={say('status.summary')} icon="globe" />
+      <div class="label">
+        <p>{say('status.advice')}</p>
+        <p>
+          <a href={to(lang, 'immigration', 'immigration-lawyer')}>{say('status.adviceLink')}</a>
+        </p>
+      </div>
+      <p>
+        <strong>{say('status.support')}</strong>
+      </p>
+      <p>{say('status.private')}</p>
+      {same.length > 0 && (
+        <section class="section" aria-labelledby="same">
+          <h2 id="same">{say('status.same')}</h2>
+          <p>{say('status.sameText')}</p>
+          <Links list={same} />
+        </section>
+      )}
+      {statusIds.map((status) => (
+        <details class="section status" id={status} open={status === own}>
+          <summary>
+            <h2>
+              {optionInWords('immigration', status, say)}
+              {status === own && <span class="chip">{say('status.yours')}</span>}
+            </h2>
+          </summary>
+          <OneStatus status={status} list={others} />
+        </details>
+      ))}
+      <p>
+        <a href={to(lang, 'immigration')}>{say('status.seeTopic')}</a>
+      </p>
+    </>
+  );
+}
+
+function OneStatus({ status, list }: { status: StatusId; list: Promised[] }) {
+  const { say } = useReader();
+  const of = (kind: Kind) => list.filter((promised) => kindOf(promised, status) === kind);
+  const [can, notNow, depends, unsaid] = [of('can'), of('not-now'), of('depends'), of('unsaid')];
+  if (can.length === list.length) return <p>{say('status.everything')}</p>;
+  return (
+    <>
+      {can.length > 0 && (
+        <>
+          <h3>{say('status.can')}</h3>
+          <Links list={can} />
+        </>
+      )}
+      {notNow.length > 0 && (
+        <>
+          <h3>{say('status.notNow')}</h3>
+          <Links list={notNow} words />
+        </>
+      )}
+      {depends.length > 0 && (
+        <>
+          <h3>{say('status.depends')}</h3>
+          <Links list={depends} words />
+        </>
+      )}
+      {unsaid.length > 0 && <p>{say('status.unsaid', { count: unsaid.length })}</p>}
+    </>
+  );
+}
+
+/** Sections as links; with `words`, what each says about immigration status. */
+function Links({ list, words = false }: { list: Promised[]; words?: boolean }) {
+  const { lang } = useReader();
+  return (
+    <ul>
+      {list.map(({ topic, section }) => (
+        <li {...borrowed(section.lang)}>
+          <a href={to(lang, topic, section.id)}>{section.title}</a>
+          {words && <Blocks of={section.immigration ?? []} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
