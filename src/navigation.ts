@@ -11,10 +11,10 @@ const patience = 300;
 const scrolled = new Map<string, number>();
 
 /** Brings what the address names into view and gives it the focus. */
-function showTarget(hash: string): boolean {
+function showTarget(hash: string, behavior: ScrollBehavior = 'instant'): boolean {
   const target = hash.length > 1 && document.getElementById(decodeURIComponent(hash.slice(1)));
   if (!target) return false;
-  target.scrollIntoView();
+  target.scrollIntoView({ behavior });
   const heading = target.querySelector<HTMLElement>('[tabindex="-1"]');
   heading?.focus({ preventScroll: true });
   return true;
@@ -22,7 +22,7 @@ function showTarget(hash: string): boolean {
 
 function arrive(path: string, isNew: boolean): void {
   if (showTarget(location.hash)) return;
-  scrollTo(0, isNew ? 0 : (scrolled.get(path) ?? 0));
+  scrollTo({ top: isNew ? 0 : (scrolled.get(path) ?? 0), behavior: 'instant' });
   document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
 }
 
@@ -67,6 +67,16 @@ export function useScreen(start: Screen, packAddress: string, say: Say) {
     }
     document.title = headOf(screen.pack, screen.route, say).title;
     arrive(screen.path, isNew);
+  }, [screen]);
+
+  useEffect(() => {
+    // The browser follows a link within the page by itself, but does not give the heading the focus.
+    const follow = () => {
+      if (pathOf(location.pathname) !== screen.path) return;
+      if (!showTarget(location.hash, 'auto')) scrollTo(0, 0);
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
   }, [screen]);
 
   useEffect(() => {
