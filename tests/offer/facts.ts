@@ -159,6 +159,7 @@ export const facts: Record<number, Row[]> = {
     ['education#laptop', { en: 'Virtual School', ar: 'المدرسة الافتراضية' }, 'replaces it'],
     ['education#college-bursary', '16-19', 'ages of the bursary'],
     ['education#college-bursary', '16', 'from'],
+    ['education#college-bursary', '20', 'until: the birthday on which somebody aged 16-19 no longer is'],
     ['education#study-charities', 'Trussell Trust', 'a charity'],
     ['education#study-charities', 'Buttle Trust', 'a charity'],
     ['travel#bus-pass', '25', 'a bus pass until'],
