@@ -12,13 +12,15 @@ function amountInWords({ money, upTo, per }: Amount, say: Say): string {
   return upTo ? say('card.upTo', { money: each }) : each;
 }
 
-function agesInWords({ from, until }: CardFacts, say: Say): string {
+/** `From age 16 until you turn 25`; '' where there is no age. */
+export function agesInWords({ from, until }: CardFacts, say: Say): string {
   if (from !== undefined && until !== undefined) return say('card.ages.both', { from, until });
   if (from !== undefined) return say('card.ages.from', { from });
   return until === undefined ? '' : say('card.ages.until', { until });
 }
 
-function immigrationInWords({ immigration }: CardFacts, say: Say): string {
+/** How immigration status matters, as one or two sentences. */
+export function immigrationInWords({ immigration }: CardFacts, say: Say): string {
   if (!Array.isArray(immigration)) return say(`card.effect.${immigration}`);
   return say('card.effect.list', { groups: immigration.map((id) => say(`card.status.${id}`)).join('; ') });
 }

@@ -4,7 +4,7 @@ export function latinDigits(text: string): string {
     const code = digit.codePointAt(0) ?? 0;
     // The digits of a script stand together, and no two scripts touch but in whole tens.
     let zero = code;
-    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-    return String(code - zero);
+    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+    return String((code - zero) % 10);
   });
 }

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
 import type { Answers, Question } from '../offer/answers';
 import { to } from '../routes';
+import { Trouble } from './save-state';
 import type { Mine } from './use-mine';
 import { optionInWords, questionInWords } from './verdict-words';
 
@@ -28,19 +29,25 @@ export function AnswerList({ questions, mine, change }: Props) {
     if (value === 'rather-not') return say('me.ratherNot');
     return id === 'born' ? dateInWords(value, pack.language) : optionInWords(id, value, say);
   };
+  const heading = useRef<HTMLHeadingElement>(null);
+  const undoing = useRef<HTMLButtonElement>(null);
+  useEffect(() => undoing.current?.focus(), [forgotten]);
   const forget = async () => {
     const kept = { ...answers };
-    await mine.forget();
-    setForgotten(kept);
+    if (await mine.forget()) setForgotten(kept);
   };
   const undo = async () => {
     for (const [question, value] of Object.entries(forgotten ?? {}))
       if (value) await mine.save(question, value);
     setForgotten(undefined);
+    heading.current?.focus();
   };
   return (
     <>
-      <h2>{say('me.yours')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {say('me.yours')}
+      </h2>
+      <Trouble mine={mine} />
       <ul class="plain kept">
         {questions.map(({ id }) => (
           <li>
@@ -72,7 +79,7 @@ export function AnswerList({ questions, mine, change }: Props) {
       <p role="status">
         {forgotten && say('me.forgotten')}{' '}
         {forgotten && (
-          <button type="button" class="quiet" onClick={undo}>
+          <button type="button" class="quiet" ref={undoing} onClick={undo}>
             {say('me.undo')}
           </button>
         )}

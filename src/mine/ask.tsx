@@ -1,9 +1,10 @@
-/** A message to the person's own worker, filled in, in the source language with the reader's below. Nothing is sent by the app. */
+/** Whom to check with, and a message to the person's own worker, filled in, in the source language with the reader's below. Nothing is sent by the app. */
 import { useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
 import { makeSay } from '../language/words';
 import type { Pack } from '../offer/pack';
+import { to } from '../routes';
 import { useSourcePack } from '../whole-pack';
 
 interface Props {
@@ -23,11 +24,12 @@ function messageIn(pack: Pack, about: Props['about']): string {
 }
 
 export function Ask({ pack, about }: Props) {
-  const { say } = useReader();
+  const { lang, say } = useReader();
   const source = useSourcePack();
   const [said, setSaid] = useState('');
   const languages = source && source.language.code !== pack.language.code ? [source, pack] : [pack];
-  const message = languages.map((one) => messageIn(one, about)).join('\n\n');
+  const messages = languages.map((one) => messageIn(one, about));
+  const message = messages.join('\n\n');
   const subject = makeSay((source ?? pack).language.code, (source ?? pack).ui)('mine.subject');
   const body = encodeURIComponent(message);
   const copy = () =>
@@ -36,27 +38,45 @@ export function Ask({ pack, about }: Props) {
       () => setSaid(say('common.copyFailed')),
     );
   return (
-    <section class="section needs-script" id="check" aria-labelledby="check-title">
+    <section class="section" id="check" aria-labelledby="check-title">
       <h2 id="check-title" tabIndex={-1}>
         {say('mine.check')}
       </h2>
-      <p>{say('mine.checkText')}</p>
-      <p class="message" dir="auto">
-        {message}
-      </p>
+      {source !== undefined && (
+        <>
+          <p>{say('mine.checkText')}</p>
+          <div class="message">
+            {languages.map(({ language }, place) => (
+              <p lang={language.code} dir={language.dir}>
+                {messages[place]}
+              </p>
+            ))}
+          </div>
+          <p class="row">
+            <a class="button" href={`sms:?&body=${body}`}>
+              <Icon id="text" /> {say('mine.sms')}
+            </a>
+            <a class="button" href={`mailto:?subject=${encodeURIComponent(subject)}&body=${body}`}>
+              <Icon id="mail" /> {say('mine.mail')}
+            </a>
+            <button type="button" class="quiet" onClick={copy}>
+              <Icon id="copy" /> {say('mine.copy')}
+            </button>
+          </p>
+          <p role="status">{said}</p>
+          <p class="small">
+            {languages.length > 1 && say('mine.messageLanguages')} {say('mine.messageNote')}
+          </p>
+        </>
+      )}
       <p class="row">
-        <a class="button" href={`sms:?&body=${body}`}>
-          <Icon id="text" /> {say('mine.sms')}
+        <a class="quiet" href={to(lang, 'who')}>
+          <Icon id="people" /> {pack.people.title}
         </a>
-        <a class="button" href={`mailto:?subject=${encodeURIComponent(subject)}&body=${body}`}>
-          <Icon id="mail" /> {say('mine.mail')}
+        <a class="quiet" href={to(lang, 'help')}>
+          <Icon id="help" /> {pack.help.title}
         </a>
-        <button type="button" class="quiet" onClick={copy}>
-          <Icon id="copy" /> {say('mine.copy')}
-        </button>
       </p>
-      <p role="status">{said}</p>
-      <p class="small">{say('mine.messageNote')}</p>
     </section>
   );
 }

@@ -11,7 +11,7 @@ export function Changed({ before, now }: { before: Answers; now: Answers }) {
   const { pack, lang, say, today } = useReader();
   const { news, narrower } = changes(promises(pack), before, now, today);
   return (
-    <div class="box" role="status">
+    <div class="box">
       <h2>{say('me.changed')}</h2>
       {news.length + narrower === 0 && <p>{say('me.changedNone')}</p>}
       <ul>

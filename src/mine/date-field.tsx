@@ -1,8 +1,9 @@
 /** A date of birth in three boxes, as people write it: no calendar to scroll through twenty years of. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { latinDigits } from '../language/digits';
 import { useReader } from '../language/reader';
 import { checkBorn } from '../offer/answers';
+import { to } from '../routes';
 
 const parts = ['day', 'month', 'year'] as const;
 type Parts = Record<(typeof parts)[number], string>;
@@ -18,24 +19,34 @@ const isWrong = (found: ReturnType<typeof checkBorn>) => ['impossible', 'future'
 
 interface Props {
   value: string | undefined;
-  /** Called with `YYYY-MM-DD` once the date can be one. */
-  choose: (day: string) => void;
+  /** Called with `YYYY-MM-DD` once the date can be one, and with undefined when nothing is left of it. */
+  choose: (day: string | undefined) => void;
+  /** Called when the boxes no longer show `value` nor another date that can be. */
+  draft: () => void;
 }
 
-export function DateField({ value, choose }: Props) {
-  const { say, today } = useReader();
+export function DateField({ value, choose, draft }: Props) {
+  const { lang, say, today } = useReader();
   const [typed, setTyped] = useState<Parts>(split(value ?? ''));
+  const boxes = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // It comes late when the answers are still being read, or from another tab; never under the fingers of who types.
+    if (boxes.current?.contains(document.activeElement)) return;
+    setTyped(split(value ?? ''));
+  }, [value]);
   const complete = isComplete(typed);
   const found = complete ? checkBorn(join(typed), today) : undefined;
   const wrong = found !== undefined && isWrong(found);
   const type = (part: keyof Parts, text: string) => {
     const next = { ...typed, [part]: latinDigits(text).replace(/\D/g, '') };
     setTyped(next);
-    if (isComplete(next) && !isWrong(checkBorn(join(next), today))) choose(join(next));
+    if (parts.every((one) => next[one] === '')) choose(undefined);
+    else if (isComplete(next) && !isWrong(checkBorn(join(next), today))) choose(join(next));
+    else draft();
   };
   return (
     <div class="date-field">
-      <div class="row">
+      <div class="row" ref={boxes}>
         {parts.map((part) => (
           <label>
             {say(`me.${part}`)}
@@ -54,8 +65,8 @@ export function DateField({ value, choose }: Props) {
         ))}
       </div>
       <p id="born-said" class={wrong ? 'wrong' : 'small'} role="status">
-        {found && found !== 'ok' && say(`me.born.${found}`)}
-        {complete && found === 'ok' && say('me.born.ok')}
+        {found && say(`me.born.${found}`)}{' '}
+        {found === 'over-25' && <a href={to(lang, 'mine')}>{say('me.done')}</a>}
       </p>
     </div>
   );

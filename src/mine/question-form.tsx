@@ -22,12 +22,15 @@ export function QuestionForm({ question, value, mine, answered }: Props) {
   const { say } = useReader();
   const [saving, setSaving] = useState(false);
   const { id, kind, options } = question;
-  const choose = async (answer: string) => {
-    const before = { ...mine.answers };
+  /** True while the boxes show a date that is not the answer: unfinished, or one that cannot be. */
+  const [drafting, setDrafting] = useState(false);
+  const choose = async (answer: string | undefined) => {
+    setDrafting(false);
+    if (answer === value) return;
+    answered({ ...mine.answers });
     setSaving(true);
     await mine.save(id, answer);
     setSaving(false);
-    answered(before);
   };
   const choice = (option: string, words: string) => (
     <label class="choice choice-row">
@@ -51,12 +54,16 @@ export function QuestionForm({ question, value, mine, answered }: Props) {
         {say('me.why')}: {say.data(`me.questions.${id}.why`)}
       </p>
       {kind === 'date' && (
-        <DateField value={notAnswers.some((no) => no === value) ? undefined : value} choose={choose} />
+        <DateField value={answerTo(mine.answers, id)} choose={choose} draft={() => setDrafting(true)} />
       )}
       {options.map((option) => choice(option, optionInWords(id, option, say)))}
       {none}
       {id === 'status' && <FindStatus born={answerTo(mine.answers, 'born')} use={choose} />}
-      <SaveState mine={mine} saving={saving} saved={value !== undefined && !mine.unsaved.includes(id)} />
+      <SaveState
+        mine={mine}
+        saving={saving}
+        saved={value !== undefined && !drafting && !mine.unsaved.includes(id)}
+      />
     </fieldset>
   );
 }

@@ -21,14 +21,19 @@ export const questionInWords = (id: string, say: Say) => say.data(`me.questions.
 export const optionInWords = (id: string, option: string, say: Say) =>
   say.data(`me.questions.${id}.options.${option}`) || option;
 
+/** Which answers to a question it is for. */
+export function conditionInWords(question: string, needs: string[], say: Say): string {
+  const options = needs.map((option) => optionInWords(question, option, say));
+  return say('mine.reason.answer', {
+    question: questionInWords(question, say),
+    needs: options.join(` ${say('mine.or')} `),
+  });
+}
+
 function obstacleInWords(obstacle: Obstacle, say: Say, language: Dates): string {
   if (obstacle.kind === 'ended')
     return say('mine.reason.ended', { date: dateInWords(obstacle.date, language), age: obstacle.age });
-  const needs = obstacle.needs.map((option) => optionInWords(obstacle.question, option, say));
-  return say('mine.reason.answer', {
-    question: questionInWords(obstacle.question, say),
-    needs: needs.join(` ${say('mine.or')} `),
-  });
+  return conditionInWords(obstacle.question, obstacle.needs, say);
 }
 
 /** Why, one sentence a reason. `answers` must be those that the verdict was made from. */

@@ -7,6 +7,7 @@ import { Changed } from '../mine/changed';
 import { isIosTab } from '../mine/keep';
 import { QuestionForm } from '../mine/question-form';
 import { useMine } from '../mine/use-mine';
+import { useStep } from '../mine/use-step';
 import { questionInWords } from '../mine/verdict-words';
 import type { Answers } from '../offer/answers';
 import { to } from '../routes';
@@ -17,20 +18,13 @@ export function Me() {
   const { questions } = pack;
   const mine = useMine();
   const { answers } = mine;
-  const [at, setAt] = useState<number>();
+  const ids = questions.map(({ id }) => id);
+  const { at, frame, go } = useStep(ids, (id) => to(lang, 'me', id));
   /** The answers as they were before the question on the screen was answered. */
   const [before, setBefore] = useState<Answers>();
   const [iosTab, setIosTab] = useState(false);
-  useEffect(() => {
-    setIosTab(isIosTab());
-    const named = questions.findIndex(({ id }) => `#${id}` === location.hash);
-    if (named >= 0) setAt(named);
-  }, []);
-  const go = (place: number | undefined) => {
-    setBefore(undefined);
-    setAt(place);
-    document.getElementById('main')?.scrollIntoView();
-  };
+  useEffect(() => setIosTab(isIosTab()), []);
+  useEffect(() => setBefore(undefined), [at]);
   const question = at === undefined ? undefined : questions[at];
   const last = questions.length - 1;
   return (
@@ -42,14 +36,14 @@ export function Me() {
       <noscript>
         <p class="label">{say('me.noScript')}</p>
         <ul>
-          {questions.map(({ id }) => (
+          {ids.map((id) => (
             <li>
               <strong>{questionInWords(id, say)}</strong> {say.data(`me.questions.${id}.why`)}
             </li>
           ))}
         </ul>
       </noscript>
-      <div class="needs-script">
+      <div class="needs-script" ref={frame}>
         {question && at !== undefined ? (
           <>
             <p class="small">{say('me.step', { number: at + 1, count: questions.length })}</p>
@@ -58,11 +52,10 @@ export function Me() {
               question={question}
               value={answers[question.id]}
               mine={mine}
-              answered={(old) => setBefore(old)}
+              answered={(old) => setBefore(before ?? old)}
             />
-            {before && <Changed before={before} now={answers} />}
             <p class="row">
-              <button type="button" class="quiet" onClick={() => go(at === 0 ? undefined : at - 1)}>
+              <button type="button" class="quiet" onClick={() => go(at - 1)}>
                 {say('me.back')}
               </button>
               {at < last ? (
@@ -74,10 +67,11 @@ export function Me() {
                   {say('me.done')} <Icon id="next" class="flip" />
                 </a>
               )}
-              <button type="button" class="quiet" onClick={() => go(undefined)}>
+              <button type="button" class="quiet" onClick={() => go()}>
                 {say('me.yours')}
               </button>
             </p>
+            <div role="status">{before && <Changed before={before} now={answers} />}</div>
           </>
         ) : (
           <>
@@ -91,11 +85,7 @@ export function Me() {
               </p>
             )}
             <p>{say('me.shared')}</p>
-            <AnswerList
-              questions={questions}
-              mine={mine}
-              change={(id) => go(questions.findIndex((one) => one.id === id))}
-            />
+            <AnswerList questions={questions} mine={mine} change={(id) => go(ids.indexOf(id))} />
           </>
         )}
       </div>

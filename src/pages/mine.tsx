@@ -4,9 +4,11 @@ import { PageHead } from '../components/page-head';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import { Ask } from '../mine/ask';
+import { RuleWords } from '../mine/rule-words';
+import { Trouble } from '../mine/save-state';
 import { useMine } from '../mine/use-mine';
 import { reasonsInWords, verdictInWords } from '../mine/verdict-words';
-import { type Answers, checkBorn } from '../offer/answers';
+import { type Answers, answerTo, checkBorn } from '../offer/answers';
 import { entitled, type Verdict } from '../offer/entitled';
 import { type Promised, promises } from '../offer/promises';
 import { to } from '../routes';
@@ -26,12 +28,14 @@ const rank = ({ promised }: Line) => (promised.section.card?.basis === 'law' ? 0
 /** What the published offer says for the answers on this phone, with the reason for each. */
 export function Mine() {
   const { pack, lang, say, today } = useReader();
-  const { answers } = useMine();
+  const mine = useMine();
+  const { answers } = mine;
   const [asked, setAsked] = useState<string[]>([]);
   const list = promises(pack);
   const lines = list.map((promised) => ({ promised, verdict: entitled(promised.rule, answers, today) }));
   const known = Object.keys(answers).length > 0;
-  const over = answers.born !== undefined && checkBorn(answers.born, today) === 'over-25';
+  const born = answerTo(answers, 'born');
+  const age = born ? checkBorn(born, today) : 'ok';
   const about = list
     .filter(({ section }) => asked.includes(section.id))
     .map(({ topic, section }) => ({ topic, section: section.id }));
@@ -42,8 +46,10 @@ export function Mine() {
       <noscript>
         <p class="label">{say('mine.noScript')}</p>
       </noscript>
-      {!known && <p>{say('mine.noAnswers')}</p>}
-      {over && <p class="label">{say('mine.over')}</p>}
+      <Trouble mine={mine} />
+      {!known && !mine.failed && <p>{say('mine.noAnswers')}</p>}
+      {age === 'over-25' && <p class="label">{say('mine.over')}</p>}
+      {age === 'under-16' && <p class="label">{say('me.born.under-16')}</p>}
       <p class="row">
         <a class="button" href={to(lang, 'me')}>
           <Icon id="person" /> {say(known ? 'mine.changeAnswers' : 'mine.answer')}
@@ -111,6 +117,11 @@ function Row({ line: { promised, verdict }, answers, ticked, tick }: RowProps) {
       {reasonsInWords(verdict, rule, answers, say, pack.language).map((reason) => (
         <p class="small">{reason}</p>
       ))}
+      {section.card && (
+        <noscript>
+          <RuleWords card={section.card} />
+        </noscript>
+      )}
       <label class="choice small needs-script">
         <input
           type="checkbox"

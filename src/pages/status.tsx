@@ -2,6 +2,7 @@ import { PageHead } from '../components/page-head';
 import { Blocks } from '../components/words';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
+import { Trouble } from '../mine/save-state';
 import { useMine } from '../mine/use-mine';
 import { optionInWords } from '../mine/verdict-words';
 import { answerTo } from '../offer/answers';
@@ -22,8 +23,8 @@ function kindOf({ rule }: Promised, immigration: StatusId): Kind {
 /** Immigration and what you can get: for every status, made from the same data as everything else. */
 export function Status() {
   const { pack, lang, say } = useReader();
-  const { answers } = useMine();
-  const own = answerTo(answers, 'immigration');
+  const mine = useMine();
+  const own = answerTo(mine.answers, 'immigration');
   const list = promises(pack);
   const same = list.filter(({ rule }) => rule.immigration === 'none');
   const others = list.filter(({ rule }) => rule.immigration !== 'none');
@@ -40,6 +41,7 @@ export function Status() {
         <strong>{say('status.support')}</strong>
       </p>
       <p>{say('status.private')}</p>
+      <Trouble mine={mine} />
       {same.length > 0 && (
         <section class="section" aria-labelledby="same">
           <h2 id="same">{say('status.same')}</h2>

@@ -2,8 +2,11 @@ import { PageHead } from '../components/page-head';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
+import { Trouble } from '../mine/save-state';
 import { useMine } from '../mine/use-mine';
-import { answerTo } from '../offer/answers';
+import { verdictInWords } from '../mine/verdict-words';
+import { type Answers, answerTo, checkBorn } from '../offer/answers';
+import { entitled } from '../offer/entitled';
 import { type Milestone, milestones, type YearItem } from '../offer/years';
 import { to } from '../routes';
 
@@ -12,7 +15,8 @@ const kinds = ['deadlines', 'begins', 'ends'] as const;
 /** From today to the day the offer ends: what begins, what ends and what has a deadline, birthday by birthday. */
 export function Years() {
   const { pack, lang, say, today } = useReader();
-  const { answers } = useMine();
+  const mine = useMine();
+  const { answers } = mine;
   const born = answerTo(answers, 'born');
   const all = milestones(pack, born);
   const past = all.filter(({ date }) => date !== undefined && date <= today);
@@ -20,6 +24,8 @@ export function Years() {
   return (
     <>
       <PageHead title={say('years.title')} summary={say('years.summary')} icon="clock" />
+      <Trouble mine={mine} />
+      {born && checkBorn(born, today) === 'over-25' && <p class="label">{say('mine.over')}</p>}
       {!born && (
         <p>
           {say('years.noBorn')} <a href={to(lang, 'me', 'born')}>{say('years.addBorn')}</a>
@@ -31,7 +37,7 @@ export function Years() {
             <details>
               <summary class="quiet">{say('years.past')}</summary>
               {past.map((milestone) => (
-                <Year milestone={milestone} />
+                <Year milestone={milestone} answers={answers} />
               ))}
             </details>
           </li>
@@ -43,7 +49,7 @@ export function Years() {
         )}
         {coming.map((milestone) => (
           <li class="year">
-            <Year milestone={milestone} />
+            <Year milestone={milestone} answers={answers} />
           </li>
         ))}
       </ol>
@@ -58,7 +64,7 @@ export function Years() {
   );
 }
 
-function Year({ milestone }: { milestone: Milestone }) {
+function Year({ milestone, answers }: { milestone: Milestone; answers: Answers }) {
   const { pack, say } = useReader();
   const { age, date } = milestone;
   const spoken = age.months
@@ -71,24 +77,41 @@ function Year({ milestone }: { milestone: Milestone }) {
           ? say('years.turnOn', { date: dateInWords(date, pack.language), age: spoken })
           : say('years.turn', { age: spoken })}
       </h2>
-      {kinds.map((kind) => milestone[kind].length > 0 && <Items kind={kind} items={milestone[kind]} />)}
+      {kinds.map(
+        (kind) =>
+          milestone[kind].length > 0 && <Items kind={kind} items={milestone[kind]} answers={answers} />,
+      )}
     </>
   );
 }
 
 const names = { deadlines: 'deadline', begins: 'begins', ends: 'ends' } as const;
 
-function Items({ kind, items }: { kind: (typeof kinds)[number]; items: YearItem[] }) {
-  const { lang, say } = useReader();
+interface ItemsProps {
+  kind: (typeof kinds)[number];
+  items: YearItem[];
+  answers: Answers;
+}
+
+function Items({ kind, items, answers }: ItemsProps) {
+  const { pack, lang, say, today } = useReader();
+  /** Said of what another answer than the date of birth stands in the way of. */
+  const unfit = ({ section: { card } }: YearItem): string => {
+    if (!card || card.basis === 'info') return '';
+    const verdict = entitled(card, answers, today);
+    const stopped = verdict.kind === 'not-now' && verdict.why.some(({ kind }) => kind === 'answer');
+    return stopped ? verdictInWords(verdict, say, pack.language) : '';
+  };
   return (
     <>
       <h3>{say(`years.${names[kind]}`)}</h3>
       <ul>
-        {items.map(({ topic, section }) => (
+        {items.map((item) => (
           <li>
-            <a href={to(lang, topic, section.id)} {...borrowed(section.lang)}>
-              {section.title}
-            </a>
+            <a href={to(lang, item.topic, item.section.id)} {...borrowed(item.section.lang)}>
+              {item.section.title}
+            </a>{' '}
+            {unfit(item) && <span class="chip verdict-not-now">{unfit(item)}</span>}
           </li>
         ))}
       </ul>
