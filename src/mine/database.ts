@@ -1,8 +1,9 @@
 /** The database on this phone. Import it dynamically only: it brings Dexie. */
 import { Dexie, type Table } from 'dexie';
 import type { QuestionId } from '../offer/answers';
+import { databaseName } from './flag';
 import { StoreError, toStoreError } from './store-error';
-import { type AnswerRow, databaseName, nativeVersion, versions } from './versions';
+import { type AnswerRow, nativeVersion, versions } from './versions';
 
 /** In milliseconds. An opening that takes longer is held up by another tab. */
 const patience = 8000;

@@ -3,14 +3,33 @@ import { recall, remember, unremember } from '../offline/remember';
 
 const key = 'waymark.mine';
 
-/** Whether something of the person's own is saved here. False in the build. */
+const listeners = new Set<() => void>();
+
+export const databaseName = 'waymark';
+
+/** Whether it is noted that something of the person's own is saved here. False in the build; for sure: `findMine()`. */
 export function hasMine(): boolean {
   return recall(key) !== undefined;
 }
 
+/**
+ * Whether something of the person's own may be saved here. Browsers write notes down later than the database, so a phone
+ * that was switched off in between has only the database. Never rejects.
+ */
+export async function findMine(): Promise<boolean> {
+  if (hasMine()) return true;
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === databaseName);
+  } catch {
+    return false;
+  }
+}
+
 /** Notes that something is saved, or is about to be. */
 export function rememberMine(): void {
-  if (!hasMine()) remember(key, '1');
+  if (hasMine()) return;
+  remember(key, '1');
+  for (const tell of listeners) tell();
 }
 
 /** Notes that nothing is saved any more. */
@@ -18,11 +37,15 @@ export function forgetMine(): void {
   unremember(key);
 }
 
-/** Calls `listener` when another tab saves the first thing. Returns how to stop. */
+/** Calls `listener` when the first thing is about to be saved, in this tab or another. Returns how to stop. */
 export function onFirstMine(listener: () => void): () => void {
   const heard = (event: StorageEvent) => {
     if (event.key === key && event.newValue !== null) listener();
   };
+  listeners.add(listener);
   addEventListener('storage', heard);
-  return () => removeEventListener('storage', heard);
+  return () => {
+    listeners.delete(listener);
+    removeEventListener('storage', heard);
+  };
 }

@@ -1,6 +1,6 @@
 /** The answers while a page is open: what is saved, what was typed and is not saved yet, and what went wrong. */
 import type { Answers, QuestionId } from '../offer/answers';
-import { hasMine, onFirstMine } from './flag';
+import { findMine, onFirstMine } from './flag';
 import { askToKeep } from './keep';
 import { StoreError, toStoreError } from './store-error';
 
@@ -105,8 +105,11 @@ export function makeKeeper(load: () => Promise<Store>) {
       if (!started) {
         started = true;
         onFirstMine(() => void run());
-        if (hasMine()) void run();
-        else saved = {};
+        void findMine().then((found) => {
+          if (found) return run();
+          saved ??= {};
+          tell();
+        });
       }
       listener(now());
       return () => {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Say } from '../language/words';
 import { loadPack } from '../screens';
 import type { Badge } from './badges';
-import { hasMine } from './flag';
+import { findMine, onFirstMine } from './flag';
 
 const none: Record<string, Badge> = {};
 
@@ -10,17 +10,18 @@ const none: Record<string, Badge> = {};
 export function useBadges(packAddress: string, today: string, say: Say): Record<string, Badge> {
   const [badges, setBadges] = useState(none);
   useEffect(() => {
-    if (!hasMine()) return;
     let stop: (() => void) | undefined;
     let wanted = true;
-    import('./badges').then(
-      ({ watchBadges }) => {
-        if (wanted) stop = watchBadges(() => loadPack(packAddress), today, say, setBadges);
-      },
-      () => {},
-    );
+    const start = async () => {
+      const { watchBadges } = await import('./badges');
+      if (wanted) stop ??= watchBadges(() => loadPack(packAddress), today, say, setBadges);
+    };
+    const begin = () => void start().catch(() => {});
+    const stopWaiting = onFirstMine(begin);
+    findMine().then((found) => found && begin());
     return () => {
       wanted = false;
+      stopWaiting();
       stop?.();
     };
   }, [packAddress, today, say]);

@@ -8,8 +8,6 @@ export interface AnswerRow {
   changed: number;
 }
 
-export const databaseName = 'waymark';
-
 /**
  * Oldest first, in Dexie's words: a table, and the fields it is found by, the first of them its key. Ids, never words.
  * Phones out there have each of these: never change or take away a line, add one, and a database made by it to tests/mine.

@@ -24,7 +24,7 @@ async function openPage() {
 
 it('loads nothing where nothing was ever saved', async () => {
   const { now, load } = await openPage();
-  expect(now()).toEqual({ answers: {}, unsaved: [] });
+  await vi.waitFor(() => expect(now()).toEqual({ answers: {}, unsaved: [] }));
   expect(load).not.toHaveBeenCalled();
 });
 
@@ -33,6 +33,20 @@ it('reads what was saved before', async () => {
   const { now, seen } = await openPage();
   expect(seen[0]).toEqual({ answers: undefined, unsaved: [] });
   await vi.waitFor(() => expect(now()).toEqual({ answers: { home: 'council' }, unsaved: [] }));
+});
+
+it('reads what was saved where the phone was switched off before the note of it was written', async () => {
+  await (await openTab()).saveAnswer('home', 'council');
+  localStorage.removeItem('waymark.mine');
+  const { now } = await openPage();
+  await vi.waitFor(() => expect(now()).toEqual({ answers: { home: 'council' }, unsaved: [] }));
+});
+
+it('shows nothing, and says nothing, where the browser cannot name its databases', async () => {
+  Reflect.set(indexedDB, 'databases', undefined);
+  const { now, load } = await openPage();
+  await vi.waitFor(() => expect(now()).toEqual({ answers: {}, unsaved: [] }));
+  expect(load).not.toHaveBeenCalled();
 });
 
 it('shows an answer at once, and as saved only after it is', async () => {
@@ -117,6 +131,17 @@ it('forgets a save under way, and keeps the one after it', async () => {
   expect(await Promise.all(all)).toEqual([true, true, true]);
   expect(now()).toEqual({ answers: { born: '2008-02-29' }, unsaved: [] });
   expect(await store.loadAnswers()).toEqual({ born: '2008-02-29' });
+});
+
+it('tells the rest of the page when the first thing is saved', async () => {
+  const { save } = await openPage();
+  const { onFirstMine } = await import('../../src/mine/flag');
+  const told = vi.fn();
+  const stop = onFirstMine(told);
+  await save('home', 'council');
+  await save('home', 'family');
+  expect(told).toHaveBeenCalledTimes(1);
+  stop();
 });
 
 it('takes an answer away', async () => {
