@@ -20,7 +20,7 @@ const web = v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, 'an address that start
 const email = v.pipe(v.string(), v.email('an email address'));
 const phone = v.pipe(
   v.string(),
-  v.regex(/^[0-9 ]{3,16}$/, 'a phone number as people read it, such as 020 7332 3621'),
+  v.regex(/^[0-9 ]{3,16}$/, 'a phone number as people read it, such as 020 7946 0000'),
 );
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 09:00'));
 const wholeAge = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0), v.maxValue(120));
