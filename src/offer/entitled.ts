@@ -44,14 +44,14 @@ export function entitled(rule: Rule, answers: Answers, today: string): Verdict {
     if (answer === undefined) on.push(question);
     else if (!needs.includes(answer)) why.push({ kind: 'answer', question, needs });
   }
-  const day = answerTo(answers, 'born');
+  const day = from !== undefined || until !== undefined ? (answerTo(answers, 'born') ?? '') : undefined;
   const born = day !== undefined && validDay(day) ? day : undefined;
-  const dated = from !== undefined || until !== undefined;
-  if (dated && born === undefined) on.push('born');
+  if (day !== undefined && born === undefined) on.push('born');
   const end = born !== undefined && until !== undefined ? birthday(born, until) : undefined;
   if (end !== undefined && until !== undefined && compare(today, end) >= 0)
     why.push({ kind: 'ended', date: end, age: until });
-  const status = statusIds.find((id) => id === answerTo(answers, 'immigration'));
+  const group = immigration === 'none' ? undefined : answerTo(answers, 'immigration');
+  const status = statusIds.find((id) => id === group);
   if (immigration !== 'none' && status === undefined) on.push('immigration');
   const freed = status === 'british-irish';
   if (Array.isArray(immigration) && status !== undefined && !freed && !immigration.includes(status))
