@@ -36,7 +36,7 @@ const mayUse: Record<string, string[]> = {
 /** Packages that only these folders may use; any package that is not here may be used in `build/` alone. */
 const packages: Record<string, string[]> = {
   preact: ['*'],
-  'preact-iso': ['app', 'navigation'],
+  'preact-iso': ['app', 'navigation', 'mine'],
   i18next: ['language'],
   valibot: ['offer', 'build', 'mine'],
   minisearch: ['search'],
