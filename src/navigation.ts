@@ -73,7 +73,8 @@ export function useScreen(start: Screen, packAddress: string, say: Say) {
     // The browser follows a link within the page by itself, but does not give the heading the focus.
     const follow = () => {
       if (pathOf(location.pathname) !== screen.path) return;
-      if (!showTarget(location.hash, 'auto')) scrollTo(0, 0);
+      if (location.hash) showTarget(location.hash, 'auto');
+      else scrollTo(0, 0);
     };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
