@@ -1,0 +1,146 @@
+/** A backup: one file of readable text with everything that is mine, counted, with a checksum, locked or not. */
+import {
+  type Bytes,
+  decrypt,
+  encrypt,
+  fromBase64,
+  keyFrom,
+  randomBytes,
+  rounds,
+  sha256,
+  toBase64,
+} from './crypto';
+import { type Counts, countsOf, type Day, type MyData, tables } from './records';
+import { checkData } from './records-schema';
+
+/** The version of the file. Raise it with every change of shape, and read the older ones for ever. */
+export const backupVersion = 1;
+
+/**
+ * Why a file is not restored. `truncated`: its end is missing. `edited`: something in it changed since it was made.
+ * `foreign`: Waymark did not make it. `newer`: a newer Waymark made it. `counts`: rows are missing.
+ */
+export type BackupFault =
+  | 'truncated'
+  | 'edited'
+  | 'foreign'
+  | 'newer'
+  | 'needs-passphrase'
+  | 'wrong-passphrase'
+  | 'counts';
+
+/** What a whole backup holds. `made` is the day, `app` the version of the app that made it. */
+export interface Backup {
+  app: string;
+  made: Day;
+  counts: Counts;
+  data: MyData;
+  locked: boolean;
+}
+
+type Fields = Record<string, unknown>;
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const begin = `{\n  "waymark": "backup",\n  "version": `;
+const checksum = /^( {2}"sha256": ")([0-9a-f]{64})(",)$/m;
+/** More rounds than this would only keep a phone busy. */
+const mostRounds = 10_000_000;
+
+/** The text of a file, with the checksum of all of it but the checksum itself. */
+async function written(fields: Fields): Promise<string> {
+  const whole = { waymark: 'backup', version: backupVersion, sha256: '', ...fields };
+  const text = JSON.stringify(whole, null, 2);
+  return text.replace('"sha256": ""', `"sha256": "${await sha256(text)}"`);
+}
+
+/**
+ * A backup of `data` as the text of a file; locked where there is a passphrase. Rejects where `data` is such that the
+ * file could not be restored: better said now than found out then.
+ */
+export async function makeBackup(
+  data: MyData,
+  about: { app: string; day: Day },
+  passphrase?: string,
+): Promise<string> {
+  if (!checkData(JSON.parse(JSON.stringify(data))))
+    throw new TypeError('A row is not as src/mine/records-schema.ts says, so no backup was made.');
+  const plain = await written({ app: about.app, made: about.day, counts: countsOf(data), data });
+  if (!passphrase) return plain;
+  const salt = randomBytes(16);
+  const key = await keyFrom(passphrase, salt, rounds, ['encrypt']);
+  const { iv, data: sealed } = await encrypt(key, plain);
+  return written({ locked: { salt: toBase64(salt), iv, rounds, data: sealed } });
+}
+
+/**
+ * Reads the text of a file and checks it whole. Gives what it holds, or why it is not to be restored; changes nothing
+ * and never rejects for what is in the file. A passphrase for a file that needs none is left aside.
+ */
+export async function readBackup(
+  text: string,
+  passphrase?: string,
+): Promise<Backup | { fault: BackupFault }> {
+  const read = await fieldsOf(text);
+  if ('fault' in read) return read;
+  if (!('locked' in read.fields)) return plainBackup(read.fields, false);
+  const lock = lockOf(read.fields.locked);
+  if (!lock) return { fault: 'foreign' };
+  if (!passphrase) return { fault: 'needs-passphrase' };
+  const key = await keyFrom(passphrase, lock.salt, lock.rounds, ['decrypt']);
+  const opened = await decrypt(key, lock);
+  if (opened === undefined) return { fault: 'wrong-passphrase' };
+  const inner = await fieldsOf(opened);
+  return 'fault' in inner ? inner : plainBackup(inner.fields, true);
+}
+
+/** The fields of a file that is whole. Mail may have changed the ends of its lines; no other change is let pass. */
+async function fieldsOf(given: string): Promise<{ fields: Fields } | { fault: BackupFault }> {
+  const text = given
+    .replace(/^\ufeff/, '')
+    .replaceAll('\r\n', '\n')
+    .trim();
+  const fields = parsed(text);
+  if (fields === undefined) {
+    if (!text.startsWith(begin)) return { fault: begin.startsWith(text) ? 'truncated' : 'foreign' };
+    return { fault: text.endsWith('\n}') ? 'edited' : 'truncated' };
+  }
+  if (!isFields(fields) || fields.waymark !== 'backup') return { fault: 'foreign' };
+  const { version } = fields;
+  if (typeof version === 'number' && version > backupVersion) return { fault: 'newer' };
+  const sum = checksum.exec(text)?.[2];
+  const clean = text.replace(checksum, '$1$3');
+  const whole = text.startsWith(begin) && version === backupVersion && sum === (await sha256(clean));
+  return whole ? { fields } : { fault: 'edited' };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function plainBackup(fields: Fields, locked: boolean): Backup | { fault: BackupFault } {
+  const { app, made, counts } = fields;
+  const data = checkData(fields.data);
+  if (!data || !isFields(counts) || typeof app !== 'string' || typeof made !== 'string')
+    return { fault: 'foreign' };
+  const found = countsOf(data);
+  if (tables.some((table) => counts[table] !== found[table])) return { fault: 'counts' };
+  return { app, made, counts: found, data, locked };
+}
+
+function lockOf(value: unknown): { salt: Bytes; iv: string; rounds: number; data: string } | undefined {
+  if (!isFields(value)) return undefined;
+  const { salt, iv, rounds: count, data } = value;
+  if (typeof salt !== 'string' || typeof iv !== 'string' || typeof data !== 'string') return undefined;
+  if (typeof count !== 'number' || !Number.isInteger(count) || count < 1 || count > mostRounds)
+    return undefined;
+  try {
+    return { salt: fromBase64(salt), iv, rounds: count, data };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,106 @@
+/** What a person writes on this phone: the rows of the database and of a backup. Keys are ids, never words. */
+import type { AnswerRow } from './versions';
+
+/** Money in whole pence. */
+export type Pence = number;
+
+/** A local day, `YYYY-MM-DD`. */
+export type Day = string;
+
+/** A list of the person's own, or a ready-made list in which they changed something. */
+export interface MyList {
+  /** The id of the ready-made list, or a random one. */
+  id: string;
+  /** The ready-made list that it is. */
+  template?: string;
+  /** The name that the person gave it. */
+  title?: string;
+  /** Milliseconds since 1970. */
+  created: number;
+  order: number;
+  archived?: true;
+  hideDone?: true;
+  /** When the person last changed it, in milliseconds since 1970: a merge keeps the newer of two. */
+  changed?: number;
+}
+
+/** An item of the person's own, or a ready-made item that they touched. */
+export interface MyItem {
+  /** `itemId(list, template)` for a ready-made item, or a random one. */
+  id: string;
+  list: string;
+  /** The ready-made item that it is. */
+  template?: string;
+  /** The person's words. With `template`: the words as last seen, for the day when that item is ready-made no more. */
+  text?: string;
+  done?: Day;
+  note?: string;
+  due?: Day;
+  /** Above 0; or 0 for a ready-made item that stands where the template has it. */
+  order: number;
+  planned?: Pence;
+  spent?: Pence;
+  /** Taken off the list. The row stays, so that a ready-made item does not come back. */
+  removed?: true;
+  changed?: number;
+}
+
+export interface Happened {
+  /** The day that the date had. */
+  day: Day;
+  what: 'done' | 'missed' | 'moved';
+}
+
+/** Something that is to happen on a day. */
+export interface MyDate {
+  id: string;
+  /** The id of its rule in `locales/dates.yaml`. */
+  rule?: string;
+  variant?: string;
+  title?: string;
+  day: Day;
+  /** `HH:MM`, 24-hour clock. */
+  time?: string;
+  note?: string;
+  /** The item it belongs to. */
+  item?: string;
+  /** Grows with every change that a calendar has to hear of. */
+  sequence: number;
+  /** Oldest first. */
+  history: Happened[];
+  closed?: true;
+  /** The calendar file carries the person's own title and note, not the neutral title. */
+  openTitle?: true;
+  /** The day that the rhythm counts from, where that is not `day`: keeps the 31st through short months. */
+  anchor?: Day;
+  changed?: number;
+}
+
+/** Everything that a person has on this phone. */
+export interface MyData {
+  answers: AnswerRow[];
+  lists: MyList[];
+  items: MyItem[];
+  dates: MyDate[];
+}
+
+/** The tables, in the order in which they are shown and written. */
+export const tables = ['answers', 'lists', 'items', 'dates'] as const;
+export type TableName = (typeof tables)[number];
+
+/** How many rows each table has. */
+export type Counts = Record<TableName, number>;
+
+/** No rows at all. */
+export const nothing = (): MyData => ({ answers: [], lists: [], items: [], dates: [] });
+
+/** How many rows `data` has, table by table. */
+export const countsOf = (data: MyData): Counts => ({
+  answers: data.answers.length,
+  lists: data.lists.length,
+  items: data.items.length,
+  dates: data.dates.length,
+});
+
+/** The id of the row for a ready-made item: the same on every phone, so that two backups meet in it. */
+export const itemId = (list: string, item: string): string => `${list}.${item}`;

@@ -1,0 +1,60 @@
+/** A list as plain text, to send or to paste, in whichever language its words are given. */
+import type { Day, Pence } from './records';
+
+/** One line of a list, its words in the chosen language. */
+export interface SharedItem {
+  text: string;
+  done?: Day;
+  due?: Day;
+  note?: string;
+  planned?: Pence;
+  spent?: Pence;
+}
+
+export interface SharedList {
+  title: string;
+  summary?: string;
+  items: readonly SharedItem[];
+}
+
+/** The words around a list in the chosen language. `date` writes a day, `money` pence; the rest put them in a phrase. */
+export interface ShareWords {
+  done: (date: string) => string;
+  due: (date: string) => string;
+  planned?: (money: string) => string;
+  spent?: (money: string) => string;
+  date: (day: Day) => string;
+  money?: (pence: Pence) => string;
+}
+
+/** What of a list to send: notes and money are the person's own, and stay at home unless they say so. */
+export interface ShareChoice {
+  hideDone?: boolean;
+  notes?: boolean;
+  money?: boolean;
+}
+
+/** Keeps a text in its own direction, whatever stands around it. */
+const isolated = (text: string) => `\u2068${text}\u2069`;
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+function line(item: SharedItem, words: ShareWords, choice: ShareChoice): string[] {
+  const details: string[] = [];
+  if (item.done) details.push(words.done(isolated(words.date(item.done))));
+  else if (item.due) details.push(words.due(isolated(words.date(item.due))));
+  if (choice.money && words.money) {
+    if (item.planned !== undefined && words.planned)
+      details.push(words.planned(isolated(words.money(item.planned))));
+    if (item.spent !== undefined && words.spent) details.push(words.spent(isolated(words.money(item.spent))));
+  }
+  const said = details.length > 0 ? ` (${details.join(' · ')})` : '';
+  const notes = choice.notes && item.note ? item.note.split(/\r?\n/).map(oneLine).filter(Boolean) : [];
+  return [`${item.done ? '☑' : '☐'} ${oneLine(item.text)}${said}`, ...notes.map((note) => `   ${note}`)];
+}
+
+/** The list as text: its title, then one line an item, ticked or not, in the order given. Ends without a line break. */
+export function shareText(list: SharedList, words: ShareWords, choice: ShareChoice = {}): string {
+  const items = list.items.filter((item) => !(choice.hideDone && item.done));
+  const head = [oneLine(list.title), ...(list.summary ? [oneLine(list.summary)] : [])];
+  return [...head, '', ...items.flatMap((item) => line(item, words, choice))].join('\n').trimEnd();
+}
