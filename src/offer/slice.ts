@@ -3,18 +3,18 @@ import { docOf, notProvided, type Place } from './docs';
 import type { Doc, Pack, Section, Words } from './pack';
 
 const everywhere = ['common', 'header', 'exit', 'notice', 'offline'];
-const ofSections = ['card', 'section'];
+const withCards = ['card', 'section'];
 
 /** The groups of `ui.json` that a page shows. */
 const groups: Record<string, string[]> = {
   home: ['home', 'notProvided'],
-  topic: [...ofSections, 'topic'],
-  pledge: [...ofSections, 'pledge'],
-  help: [...ofSections, 'help'],
-  words: [...ofSections, 'words'],
-  who: [...ofSections, 'people'],
-  'not-provided': [...ofSections, 'notProvided'],
-  about: [...ofSections, 'about'],
+  topic: [...withCards, 'topic'],
+  pledge: ['section', 'pledge'],
+  help: ['section', 'help'],
+  words: ['section'],
+  who: ['section', 'people'],
+  'not-provided': ['section', 'notProvided'],
+  about: ['section', 'about'],
   search: ['search'],
   settings: ['settings'],
   missing: ['missing', 'search'],
