@@ -58,7 +58,7 @@ const showNumber = (value: number) =>
 
 type Reader = Pick<Language, 'months' | 'date'>;
 
-/** A fact as a reader of the language sees it: `£3,000`, `25`, `16 April 2024`, `020 7946 0000`. */
+/** A fact as a reader of the language sees it: `£3,000`, `25`, `16 April 2024`, `01 23 45 67 89`. */
 export function showFact(fact: Fact, language: Reader): string {
   if ('money' in fact) return showMoney(fact.money);
   if ('age' in fact) return String(fact.age);
