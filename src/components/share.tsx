@@ -13,6 +13,8 @@ interface Props {
 
 export function Share({ place, section, title }: Props) {
   const { pack, lang, say } = useReader();
+  // A page has many of these menus: the languages are listed in one only once it is opened.
+  const [open, setOpen] = useState(false);
   const [said, setSaid] = useState('');
   const menu = useRef<HTMLDetailsElement>(null);
   const share = async (language: LanguageRef) => {
@@ -32,20 +34,22 @@ export function Share({ place, section, title }: Props) {
   };
   return (
     <div class="share needs-script">
-      <details ref={menu}>
+      <details ref={menu} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary class="quiet">
           <Icon id="share" /> {say('section.share')}
           <span class="hidden">: {title}</span>
         </summary>
-        <ul class="plain">
-          {pack.languages.map((language) => (
-            <li>
-              <button type="button" class="quiet" onClick={() => share(language)}>
-                {say('section.shareIn', { language: language.name })}
-              </button>
-            </li>
-          ))}
-        </ul>
+        {open && (
+          <ul class="plain">
+            {pack.languages.map((language) => (
+              <li>
+                <button type="button" class="quiet" onClick={() => share(language)}>
+                  {say('section.shareIn', { language: language.name })}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
       </details>
       <p role="status" class="said">
         {said}
