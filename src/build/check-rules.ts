@@ -1,4 +1,4 @@
-import type { Entitlement, OfferFile, QuestionsFile } from '../offer/schema';
+import type { OfferFile, QuestionsFile } from '../offer/schema';
 import { didYouMean, type Faults, listed } from './faults';
 import type { Read } from './yaml';
 import type { Path } from './yaml-issue';
@@ -11,19 +11,29 @@ export function checkRules(offer: Read<OfferFile>, questions: Read<QuestionsFile
   const known = new Map(questions.value.questions.map(({ id, options = [] }) => [id, options]));
   offer.value.topics.forEach((topic, t) => {
     topic.entitlements.forEach((entitlement, e) => {
-      checkWhen(entitlement, ['topics', t, 'entitlements', e, 'when'], offer, known, faults);
+      const { id, ages, when = {} } = entitlement;
+      const at = ['topics', t, 'entitlements', e];
+      checkCondition(id, when, [...at, 'when'], offer, known, faults);
+      if (!ages?.earlier) return;
+      const place = [...at, 'ages', 'earlier'];
+      checkCondition(id, ages.earlier.unless, [...place, 'unless'], offer, known, faults);
+      const { from = 0, until = 0 } = ages;
+      if (ages.earlier.until > from && ages.earlier.until < until) return;
+      const message = `The earlier end of ${id} must lie between its two ages. Write one after from and before until.`;
+      faults.error('ages-turned-round', offer.file, offer.lineOf(place), message);
     });
   });
 }
 
-function checkWhen(
-  { id, when = {} }: Entitlement,
+function checkCondition(
+  id: string,
+  condition: Record<string, string[]>,
   at: Path,
   { file, lineOf }: Read<OfferFile>,
   known: ReadonlyMap<string, readonly string[]>,
   faults: Faults,
 ) {
-  for (const [question, needs] of Object.entries(when)) {
+  for (const [question, needs] of Object.entries(condition)) {
     const path = [...at, question];
     const error = (kind: string, message: string, place: Path = path) =>
       faults.error(kind, file, lineOf(place), message);

@@ -152,6 +152,7 @@ function makeCard({ content }: Making, entitlement: Entitlement): Card {
     ...(money.length > 0 ? { amounts: money } : {}),
     ...(ages?.from !== undefined ? { from: ages.from } : {}),
     ...(ages?.until !== undefined ? { until: ages.until } : {}),
+    ...(ages?.earlier ? { earlier: ages.earlier } : {}),
     ...(when ? { when } : {}),
     ...(deadline ? { deadline } : {}),
     immigration,

@@ -2,7 +2,7 @@
 import { dateInWords } from '../language/dates';
 import type { Say } from '../language/words';
 import type { Answers } from '../offer/answers';
-import { birthday } from '../offer/days';
+import { ageOn, birthday } from '../offer/days';
 import type { Obstacle, Rule, Verdict } from '../offer/entitled';
 import type { Language } from '../offer/pack';
 
@@ -47,7 +47,9 @@ export function reasonsInWords(
   const words = (day: string) => dateInWords(day, language);
   switch (verdict.kind) {
     case 'until':
-      return [say('mine.reason.until', { date: words(verdict.date), age: rule.until ?? '' })];
+      return [
+        say('mine.reason.until', { date: words(verdict.date), age: ageOn(answers.born ?? '', verdict.date) }),
+      ];
     case 'from':
       return [
         say('mine.reason.from', {

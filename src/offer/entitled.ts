@@ -7,6 +7,8 @@ import { type ImmigrationEffect, statusIds } from './pack';
 export interface Rule {
   from?: number;
   until?: number;
+  /** The earlier age at which it ends for everybody but those with these answers: all the questions named must fit. */
+  earlier?: { until: number; unless: Record<QuestionId, string[]> };
   /** Which answers it is for: every question named must have one of its options. */
   when?: Record<QuestionId, string[]>;
   immigration: ImmigrationEffect;
@@ -30,26 +32,46 @@ export type Verdict =
   | { kind: 'ask'; why: 'unsaid' | 'depends' }
   | { kind: 'not-now'; why: Obstacle[] };
 
+/** The questions of a condition that are answered otherwise, and those that are not answered. */
+function compared(condition: Record<QuestionId, string[]>, answers: Answers) {
+  const why: Obstacle[] = [];
+  const on: QuestionId[] = [];
+  for (const [question, needs] of Object.entries(condition)) {
+    const answer = answerTo(answers, question);
+    if (answer === undefined) on.push(question);
+    else if (!needs.includes(answer)) why.push({ kind: 'answer', question, needs });
+  }
+  return { why, on };
+}
+
+/** The obstacle of a birthday that has come; undefined where it has not. */
+function endedAt(age: number | undefined, born: string, today: string): Obstacle | undefined {
+  const date = age === undefined ? undefined : birthday(born, age);
+  if (age === undefined || date === undefined || compare(today, date) < 0) return undefined;
+  return { kind: 'ended', date, age };
+}
+
 /**
  * What the offer says on the day `today`, `YYYY-MM-DD`. A no beats what is unknown, and what is unknown beats a yes.
  * `answers` must be such as `readAnswers` gives: each an option of its question. A date of birth that the calendar
  * does not have, and an immigration status that is none of the groups, count as not answered.
  */
 export function entitled(rule: Rule, answers: Answers, today: string): Verdict {
-  const { from, until, when = {}, immigration } = rule;
-  const why: Obstacle[] = [];
-  const on: QuestionId[] = [];
-  for (const [question, needs] of Object.entries(when)) {
-    const answer = answerTo(answers, question);
-    if (answer === undefined) on.push(question);
-    else if (!needs.includes(answer)) why.push({ kind: 'answer', question, needs });
-  }
+  const { from, earlier, when = {}, immigration } = rule;
+  const { why, on } = compared(when, answers);
+  const longer = compared(earlier?.unless ?? {}, answers);
+  const until = earlier && longer.why.length > 0 ? earlier.until : rule.until;
+  if (longer.why.length === 0) on.push(...longer.on);
   const day = from !== undefined || until !== undefined ? (answerTo(answers, 'born') ?? '') : undefined;
   const born = day !== undefined && validDay(day) ? day : undefined;
   if (day !== undefined && born === undefined) on.push('born');
   const end = born !== undefined && until !== undefined ? birthday(born, until) : undefined;
-  if (end !== undefined && until !== undefined && compare(today, end) >= 0)
-    why.push({ kind: 'ended', date: end, age: until });
+  const ended = born === undefined ? undefined : endedAt(rule.until, born, today);
+  if (ended) why.push(ended);
+  else if (born !== undefined && until !== rule.until) {
+    const sooner = endedAt(until, born, today);
+    if (sooner) why.push(...longer.why, sooner);
+  }
   const group = immigration === 'none' ? undefined : answerTo(answers, 'immigration');
   const status = statusIds.find((id) => id === group);
   if (immigration !== 'none' && status === undefined) on.push('immigration');

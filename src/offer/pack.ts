@@ -55,6 +55,8 @@ export interface Card {
   amounts?: Amount[];
   from?: number;
   until?: number;
+  /** The earlier birthday on which it ends for everybody but those with these answers. */
+  earlier?: { until: number; unless: Record<QuestionId, string[]> };
   /** Which answers it is for: every question named must have one of its options. */
   when?: Record<QuestionId, string[]>;
   /** The age before which something must be done. */

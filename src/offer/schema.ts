@@ -20,7 +20,7 @@ const web = v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, 'an address that start
 const email = v.pipe(v.string(), v.email('an email address'));
 const phone = v.pipe(
   v.string(),
-  v.regex(/^[0-9 ]{3,16}$/, 'a phone number as people read it, such as 020 7946 0000'),
+  v.regex(/^[0-9 ]{3,16}$/, 'a phone number as people read it, such as 01 23 45 67 89'),
 );
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 09:00'));
 const wholeAge = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0), v.maxValue(120));
@@ -62,6 +62,16 @@ export const entitlementSchema = v.strictObject({
     v.strictObject({
       from: maybe(wholeAge, 'The age from which a person can have it.'),
       until: maybe(wholeAge, 'The birthday on which it ends.'),
+      earlier: maybe(
+        v.strictObject({
+          until: field(wholeAge, 'The earlier birthday on which it ends.'),
+          unless: field(
+            v.record(id, v.array(id)),
+            'For whom it goes on to the later one: questions and answers, as under when:.',
+          ),
+        }),
+        'An earlier end for everybody but some.',
+      ),
     }),
     'From which age and until which birthday. They are also the tokens {id.from} and {id.until}.',
   ),

@@ -41,6 +41,7 @@ export function milestones(pack: Pack, born: string | undefined): Milestone[] {
       const promised = card.basis !== 'info';
       if (promised && card.from !== undefined) at(card.from).begins.push(item);
       if (promised && card.until !== undefined) at(card.until).ends.push(item);
+      if (promised && card.earlier) at(card.earlier.until).ends.push(item);
       if (card.deadline) at(card.deadline.years, card.deadline.months).deadlines.push(item);
     }
   return [...found.entries()].sort(([a], [b]) => a - b).map(([, milestone]) => milestone);

@@ -13,6 +13,7 @@ const times = 6;
 /** In µs: one millisecond. */
 const target = 1000;
 const many = 1000;
+const none: Rule = { immigration: 'none' };
 
 /** Somebody who answered all, so that every rule is worked out to its end. */
 const person: Answers = {
@@ -39,10 +40,7 @@ export function entitling(locales: string): Row[] {
   const { content } = check(readLocales(locales), today);
   if (!content) throw new Error('The content has errors: run npm run check, and mend what it lists.');
   const rules = promises(compile(content, 'en', today)).map(({ rule }) => rule);
-  const thousand = Array.from(
-    { length: many },
-    (_, index) => rules[index % rules.length] ?? { immigration: 'none' },
-  );
+  const thousand = Array.from({ length: many }, (_, index) => rules[index % rules.length] ?? none);
   const first = once(rules);
   often(thousand);
   const all = often(rules);

@@ -137,9 +137,12 @@ describe('whatever is answered', () => {
 });
 
 /** Answers that meet every condition of a rule, for somebody as young as it allows. */
-function fitting({ from, until, when = {} }: Rule): Answers {
+function fitting({ from, until, earlier, when = {} }: Rule): Answers {
   const age = from ?? (until ?? 18) - 1;
-  const chosen = Object.entries(when).map(([question, needs]) => [question, needs[0] ?? '']);
+  const chosen = Object.entries({ ...earlier?.unless, ...when }).map(([question, needs]) => [
+    question,
+    needs[0] ?? '',
+  ]);
   return { ...Object.fromEntries(chosen), immigration: 'british-irish', born: birthday(today, -age) };
 }
 

@@ -250,6 +250,22 @@ export const cases: Case[] = [
     { ...british, born: b.leap22, status: 'qualifying', doing: 'university' },
     'until 2029-03-01',
   ],
+  [
+    'qualifying-help',
+    { ...british, born: b.nineteen, status: 'qualifying', doing: 'job' },
+    'until 2028-08-31',
+  ],
+  ['qualifying-help', { ...british, born: b.nineteen, status: 'qualifying' }, 'maybe: doing'],
+  [
+    'qualifying-help',
+    { ...british, born: b.leap22, status: 'qualifying', doing: 'job' },
+    'not now: doing must be school or university; ended at 21 on 2025-03-01',
+  ],
+  [
+    'qualifying-help',
+    { born: b.twentyFiveToday, status: 'qualifying', doing: 'job' },
+    'not now: ended at 25 on 2026-11-22',
+  ],
   ['qualifying-help', { born: b.nineteen, status: 'former-relevant' }, 'not now: status must be qualifying'],
   [
     'qualifying-help',
