@@ -180,12 +180,6 @@ export const cases: Case[] = [
     { ...british, doing: 'nothing' },
     'not now: doing must be school, university, apprenticeship, training or job',
   ],
-  ['driving-other-reasons', { doing: 'school', immigration: 'eu' }, 'ask: unsaid'],
-  [
-    'driving-other-reasons',
-    { ...british, doing: 'job' },
-    'not now: doing must be school, university, apprenticeship or training',
-  ],
 
   // 9. Becoming a parent.
   [forParents, {}, 'maybe: child, immigration'],
