@@ -1,5 +1,6 @@
 /** What can be found: every topic, section, promise, role, contact and hard word of a pack, as plain text. */
-import type { Block, Doc, Inline, Pack, Section } from '../offer/pack';
+import type { Block, Doc, Pack, Section } from '../offer/pack';
+import { plain } from '../offer/plain';
 import { type PageId, pageIds } from '../routes';
 
 export interface Entry {
@@ -29,33 +30,6 @@ const ranks: Record<string, number> = {
   about: 0.6,
   page: 0.8,
 };
-
-/** Keeps a number or an address in its own direction inside right-to-left words. */
-const isolated = (value: string, dir: string) => (dir === 'rtl' ? `\u2066${value}\u2069` : value);
-
-/** The words of a sentence as they are read, without links and emphasis. */
-export function plain(inlines: readonly Inline[], dir: string): string {
-  return inlines
-    .map((inline) => {
-      if (typeof inline === 'string') return inline;
-      switch (inline[0]) {
-        case 'b':
-          return isolated(inline[1], dir);
-        case 'tel':
-        case 'mail':
-        case 'web':
-          return isolated(inline[2], dir);
-        case 'w':
-        case 'out':
-          return plain(inline[2], dir);
-        case 'to':
-          return plain(inline[3], dir);
-        default:
-          return plain(inline[1], dir);
-      }
-    })
-    .join('');
-}
 
 function blocksText(blocks: readonly Block[] | undefined, dir: string): string {
   return (blocks ?? [])
