@@ -25,9 +25,9 @@ export function useStep(ids: string[], address: (id: string) => string) {
     frame.current?.scrollIntoView();
     frame.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }, [at]);
-  return {
-    at: at < 0 ? undefined : at,
-    frame,
-    go: (place?: number) => route(address(ids[place ?? -1] ?? '')),
+  const go = (place = -1) => {
+    route(address(ids[place] ?? ''));
+    setHash(location.hash);
   };
+  return { at: at < 0 ? undefined : at, frame, go };
 }
