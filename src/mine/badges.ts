@@ -4,7 +4,8 @@ import { readAnswers } from '../offer/answers';
 import { entitled, type Verdict } from '../offer/entitled';
 import type { Pack } from '../offer/pack';
 import { promises } from '../offer/promises';
-import { watchAnswers } from './answers';
+import { answersOnly, asAnswers } from './answers';
+import { watchRows } from './rows';
 import { verdictInWords } from './verdict-words';
 
 export interface Badge {
@@ -21,17 +22,21 @@ export function watchBadges(
 ): () => void {
   // Where the answers or the pack cannot be had, the page stands without badges: it says no more than the offer.
   const nothing = () => show({});
-  return watchAnswers((saved) => {
-    loadPack().then((pack) => {
-      say.add(pack.ui);
-      const { answers } = readAnswers(saved, pack.questions);
-      const badges: Record<string, Badge> = {};
-      if (Object.keys(answers).length > 0)
-        for (const { section, rule } of promises(pack)) {
-          const verdict = entitled(rule, answers, today);
-          badges[section.id] = { kind: verdict.kind, text: verdictInWords(verdict, say, pack.language) };
-        }
-      show(badges);
-    }, nothing);
-  }, nothing);
+  return watchRows(
+    answersOnly,
+    (saved) => {
+      loadPack().then((pack) => {
+        say.add(pack.ui);
+        const { answers } = readAnswers(asAnswers(saved?.answers ?? []), pack.questions);
+        const badges: Record<string, Badge> = {};
+        if (Object.keys(answers).length > 0)
+          for (const { section, rule } of promises(pack)) {
+            const verdict = entitled(rule, answers, today);
+            badges[section.id] = { kind: verdict.kind, text: verdictInWords(verdict, say, pack.language) };
+          }
+        show(badges);
+      }, nothing);
+    },
+    nothing,
+  );
 }

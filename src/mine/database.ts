@@ -1,9 +1,11 @@
 /** The database on this phone. Import it dynamically only: it brings Dexie. */
 import { Dexie, type Table } from 'dexie';
-import type { QuestionId } from '../offer/answers';
 import { databaseName } from './flag';
+import { dropKeys } from './key';
+import type { TableName } from './records';
+import { type KeptRow, LockedError, type LockRow } from './sealed';
 import { StoreError, toStoreError } from './store-error';
-import { type AnswerRow, nativeVersion, versions } from './versions';
+import { nativeVersion, versions } from './versions';
 
 /** In milliseconds. An opening that takes longer is held up by another tab. */
 const patience = 8000;
@@ -25,7 +27,8 @@ const factory: IDBFactory = {
 };
 
 export class Database extends Dexie {
-  readonly answers: Table<AnswerRow, QuestionId>;
+  /** `lock` and `snapshot`: see LockRow and SnapshotRow. */
+  readonly settings: Table<{ id: string }, string>;
 
   constructor() {
     super(databaseName, {
@@ -35,16 +38,34 @@ export class Database extends Dexie {
       cache: 'disabled',
     });
     for (const { version, stores } of versions) this.version(version).stores(stores);
-    this.answers = this.table('answers');
+    this.settings = this.table('settings');
     this.on('versionchange', (event) => {
-      // Changes under way are still carried through. The next call finds out whether this page is too old.
-      this.close({ disableAutoOpen: false });
-      for (const tell of listeners) tell(event.newVersion ? 'upgraded' : 'wiped');
+      const wiped = !event.newVersion;
+      if (wiped) {
+        wipes += 1;
+        dropKeys();
+      }
+      // Changes under way are still carried through. After an upgrade the next call finds out whether this page is too
+      // old; after a wipe nothing that had begun before may make the database anew.
+      this.close({ disableAutoOpen: wiped });
+      for (const tell of [...listeners]) tell(wiped ? 'wiped' : 'upgraded');
       return false;
     });
     this.on('blocked', () => false);
   }
+
+  /** The table of what is mine; its rows may be sealed. */
+  rows(table: TableName): Table<KeptRow, string> {
+    return this.table(table);
+  }
+
+  /** The lock, where a passcode is set. */
+  async lock(): Promise<LockRow | undefined> {
+    return (await this.settings.get('lock')) as LockRow | undefined;
+  }
 }
+
+let wipes = 0;
 
 const listeners = new Set<(what: 'upgraded' | 'wiped') => void>();
 let database: Database | undefined;
@@ -59,20 +80,23 @@ export function onUpgrade(listener: (what: 'upgraded' | 'wiped') => void): () =>
 
 /**
  * Does `work` with the open database and gives its result. Where the connection was lost it is opened anew and `work`
- * done once more, so `work` must come to the same when it is repeated. Rejects with a StoreError.
+ * done once more, so `work` must come to the same when it is repeated; unless everything was wiped meanwhile.
+ * Rejects with a StoreError, or with the LockedError of `work`.
  */
 export async function withDatabase<T>(work: (db: Database) => PromiseLike<T>): Promise<T> {
+  const before = wipes;
   try {
     return await work(await opened());
   } catch (error) {
+    if (error instanceof LockedError) throw error;
     const why = toStoreError(error);
-    if (why.reason !== 'lost') throw why;
+    if (why.reason !== 'lost' || wipes !== before) throw why;
   }
   try {
     database?.close({ disableAutoOpen: false });
     return await work(await opened());
   } catch (error) {
-    throw toStoreError(error);
+    throw error instanceof LockedError ? error : toStoreError(error);
   }
 }
 

@@ -1,91 +1,105 @@
-/** The answers while a page is open: what is saved, what was typed and is not saved yet, and what went wrong. */
-import type { Answers, QuestionId } from '../offer/answers';
+/** What is mine while a page is open: what is saved, what was typed and is not saved yet, and what went wrong. */
+import { type Change, isIn, overlap, overrides, type Scope } from './change';
 import { findMine, onFirstMine } from './flag';
 import { askToKeep } from './keep';
 import { StoreError, toStoreError } from './store-error';
+import { makeView, type RowsNow, type Save, type View } from './view';
 
-export interface AnswersNow {
-  /** As they stand on the screen, saved or not. Undefined until they have been read. */
-  answers: Answers | undefined;
-  /** The questions whose answer on the screen is not saved. Never say of these that they are. */
-  unsaved: readonly QuestionId[];
-  failed?: StoreError;
-}
+type Store = Pick<typeof import('./rows'), 'writeRows' | 'watchRows' | 'onUpgrade'>;
 
-type Store = Pick<typeof import('./answers'), 'saveAnswer' | 'forgetAnswers' | 'watchAnswers' | 'onUpgrade'>;
-
-/** Keeps the answers of one page. `load` brings the store; it is called when something was saved before or is to be saved now. */
+/**
+ * Keeps what is mine, for all pages of a tab: they show it through views. Changes show at once and are saved one after
+ * the other; what cannot be saved stays on the screen. `load` brings the store; it is called when something was saved
+ * before or is to be saved now.
+ */
 export function makeKeeper(load: () => Promise<Store>) {
-  let saved: Answers | undefined;
+  let saves: Save[] = [];
   let failed: StoreError | undefined;
-  let forgetting = false;
+  let lockedOut = false;
   let started = false;
-  let watching = false;
+  let upgrades: (() => void) | undefined;
   let running: Promise<void> | undefined;
-  const typed = new Map<QuestionId, string | undefined>();
-  const listeners = new Set<(now: AnswersNow) => void>();
+  const views = new Set<View>();
 
-  function now(): AnswersNow {
-    return {
-      answers: saved || typed.size > 0 ? merge(saved, typed) : undefined,
-      unsaved: [...typed.keys()],
-      ...(failed ? { failed } : {}),
-    };
-  }
+  const waiting = () => saves.filter(({ number }) => number === undefined);
+  const isWaiting = (changes: readonly Change[]) =>
+    waiting().some((save) => save.changes.some((one) => changes.some((other) => overlap(one, other))));
 
   function tell() {
-    const state = now();
-    for (const listener of listeners) listener(state);
+    for (const view of views) view.tell();
   }
 
-  function follow(store: Store) {
-    if (watching) return;
-    watching = true;
-    const fail = (error: StoreError) => {
-      watching = false;
-      failed = error;
-      stopUpgrade();
-      stopWatch();
-      tell();
-    };
-    const stopUpgrade = store.onUpgrade((what) => {
-      if (what === 'upgraded') failed = new StoreError('newer', 'Another tab runs a newer version.');
-      else {
-        typed.clear();
-        saved = {};
+  /** Forgets the saves that every view has read back. */
+  function prune() {
+    saves = saves.filter(
+      ({ number, changes }) =>
+        number === undefined ||
+        [...views].some((view) => view.upTo < number && changes.some((change) => isIn(change, view.scope))),
+    );
+  }
+
+  function onUpgrade(what: 'upgraded' | 'wiped') {
+    if (what === 'upgraded') failed = new StoreError('newer', 'Another tab runs a newer version.');
+    else {
+      saves = [];
+      lockedOut = false;
+      for (const view of views) view.empty();
+    }
+    tell();
+  }
+
+  function onRead(view: View) {
+    if (!view.locked && lockedOut) {
+      lockedOut = false;
+      void run();
+    }
+    prune();
+    tell();
+  }
+
+  /** Saves what waits. On a full phone what has no room is left, because what comes after it may be a deletion. */
+  async function saveAll(store: Store): Promise<StoreError | undefined> {
+    const left: Save[] = [];
+    let full: StoreError | undefined;
+    const behind = (save: Save) =>
+      left.some((one) => one.changes.some((a) => save.changes.some((b) => overlap(a, b))));
+    for (;;) {
+      const next = waiting().find((save) => !left.includes(save) && !behind(save));
+      if (!next) return full;
+      next.running = true;
+      try {
+        next.number = await store.writeRows(next.changes);
+        void askToKeep();
+      } catch (error) {
+        if (error instanceof TypeError) {
+          next.wrong = error;
+          saves = saves.filter((save) => save !== next);
+        } else if (error instanceof StoreError && error.reason === 'full') {
+          full = error;
+          left.push(next);
+        } else throw error;
+      } finally {
+        next.running = false;
       }
+      prune();
       tell();
-    });
-    const stopWatch = store.watchAnswers((answers) => {
-      saved = answers;
-      tell();
-    }, fail);
+    }
   }
 
-  /** Brings the store to what the screen shows, one change after the other. */
   async function work() {
     try {
       const store = await load();
-      for (;;) {
-        const next = typed.entries().next().value;
-        if (forgetting) {
-          await store.forgetAnswers();
-          forgetting = false;
-          saved = {};
-        } else if (next) {
-          const [question, value] = next;
-          await store.saveAnswer(question, value);
-          saved = merge(saved, new Map([next]));
-          if (typed.get(question) === value) typed.delete(question);
-          void askToKeep();
-        } else break;
-        tell();
-      }
+      upgrades ??= store.onUpgrade(onUpgrade);
+      // From here on views read by themselves, and find out if they are locked.
+      for (const view of views) view.follow(store);
+      const full = await saveAll(store);
       // A page that is too old stays so until it is loaded anew.
-      if (failed?.reason !== 'newer') failed = undefined;
-      follow(store);
+      if (failed?.reason !== 'newer') failed = full;
+      lockedOut = false;
+      for (const view of views) view.follow(store);
     } catch (error) {
-      failed = toStoreError(error);
+      if (error instanceof Error && error.name === 'LockedError') lockedOut = true;
+      else failed = toStoreError(error);
     } finally {
       running = undefined;
       tell();
@@ -97,45 +111,58 @@ export function makeKeeper(load: () => Promise<Store>) {
     return running;
   }
 
+  function start(view: View) {
+    views.add(view);
+    if (!started) {
+      started = true;
+      onFirstMine(() => void run());
+    }
+    void findMine().then((found) => {
+      if (found) return run();
+      if (view.data === undefined) view.empty();
+      view.tell();
+    });
+  }
+
   return {
-    now,
-    /** Calls `listener` at every change. Returns how to stop. The first watcher reads what was saved before. */
-    watch(listener: (now: AnswersNow) => void): () => void {
-      listeners.add(listener);
-      if (!started) {
-        started = true;
-        onFirstMine(() => void run());
-        void findMine().then((found) => {
-          if (found) return run();
-          saved ??= {};
-          tell();
-        });
-      }
-      listener(now());
-      return () => {
-        listeners.delete(listener);
+    /** What a page sees of a scope. Nothing is read before the first watcher of it; `stays` keeps it ready after the last. */
+    view(scope: Scope, stays = false) {
+      const view = makeView(scope, onRead);
+      return {
+        now: (): RowsNow => view.now(saves, failed, lockedOut),
+        /** Calls `listener` at every change. Returns how to stop. */
+        watch(listener: (now: RowsNow) => void): () => void {
+          const show = () => listener(view.now(saves, failed, lockedOut));
+          view.listeners.add(show);
+          if (!views.has(view)) start(view);
+          show();
+          return () => {
+            view.listeners.delete(show);
+            if (stays || view.listeners.size > 0) return;
+            views.delete(view);
+            view.close();
+            prune();
+          };
+        },
       };
     },
-    /** Shows an answer and saves it; undefined takes it away. Gives whether it is saved. Never rejects. */
-    async save(question: QuestionId, value: string | undefined): Promise<boolean> {
-      typed.set(question, value);
+    /**
+     * Shows changes and saves them, all of them or none. Gives whether they are saved. Rejects with TypeError for a row
+     * that is not as it must be, and for nothing else.
+     */
+    async save(changes: readonly Change[]): Promise<boolean> {
+      const save: Save = { changes };
+      const isLeft = ({ changes: old, running: now, number }: Save) =>
+        now || number !== undefined || !old.every((one) => changes.some((other) => overrides(other, one)));
+      saves = [...saves.filter(isLeft), save];
       tell();
       await run();
-      return !typed.has(question);
-    },
-    /** Takes every answer away, saved or typed. Gives whether they are gone. Never rejects. */
-    async forget(): Promise<boolean> {
-      typed.clear();
-      forgetting = true;
-      await run();
-      return !forgetting;
+      if (save.wrong) throw save.wrong;
+      return !isWaiting(changes);
     },
     /** Tries again what failed. Never rejects. */
     retry: run,
   };
 }
 
-function merge(answers: Answers | undefined, changes: ReadonlyMap<QuestionId, string | undefined>): Answers {
-  const entries = { ...answers, ...Object.fromEntries(changes) };
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
-}
+export type Keeper = ReturnType<typeof makeKeeper>;

@@ -1,16 +1,23 @@
 /** The answers on this phone, for a page. Loads the database only when something was saved or is to be saved. */
-import { useEffect, useState } from 'preact/hooks';
-import { makeKeeper } from './keeper';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { QuestionId } from '../offer/answers';
+import { answerChange, answersOnly, asAnswers } from './answers';
+import { keeper } from './my-keeper';
 
-const keeper = makeKeeper(() => import('./answers'));
+const view = keeper.view(answersOnly, true);
+const save = (question: QuestionId, value: string | undefined) =>
+  keeper.save([answerChange(question, value)]);
+const forget = () => keeper.save([{ table: 'answers', all: true }]);
 
 /**
- * The answers as they stand, `unsaved` and `failed` (see `AnswersNow`), and what a page can do with them:
- * `save(question, value)` and `forget()` give whether it is done and never reject; `retry()` tries again what failed.
+ * The answers as they stand, `unsaved`, `failed` and `locked` (see `RowsNow`), and what a page can do with them:
+ * `save(question, value)` and `forget()` give whether it is done; `retry()` tries again what failed. None of them rejects.
  * They are as saved: a page reads them with `readAnswers` of offer/answers.ts. Undefined in the build and while being read.
  */
 export function useAnswers() {
-  const [now, setNow] = useState(keeper.now);
-  useEffect(() => keeper.watch(setNow), []);
-  return { ...now, save: keeper.save, forget: keeper.forget, retry: keeper.retry };
+  const [{ data, ...now }, setNow] = useState(view.now);
+  useEffect(() => view.watch(setNow), []);
+  const rows = data?.answers;
+  const answers = useMemo(() => rows && asAnswers(rows), [rows]);
+  return { ...now, answers, save, forget, retry: keeper.retry };
 }

@@ -39,8 +39,11 @@ it('keeps ids and the moment, in a table found by question', async () => {
   const tab = await openTab();
   await tab.saveAnswer('home', 'council');
   const db = await openRaw();
-  expect([db.version, [...db.objectStoreNames]]).toEqual([10, ['answers']]);
-  const rows = await tab.withDatabase((mine) => mine.answers.toArray());
+  expect([db.version, [...db.objectStoreNames]]).toEqual([
+    20,
+    ['answers', 'dates', 'items', 'lists', 'settings'],
+  ]);
+  const rows = await tab.withDatabase((mine) => mine.rows('answers').toArray());
   expect(rows).toEqual([{ question: 'home', value: 'council', changed: expect.any(Number) }]);
   db.close();
 });
@@ -96,14 +99,17 @@ it('makes way for a newer version in another tab, says so, and saves nothing mor
   const told = vi.fn();
   tab.onUpgrade(told);
   await tab.saveAnswer('home', 'council');
-  const newer = await openRaw(20, (db) => db.createObjectStore('lists', { keyPath: 'id' }));
+  const newer = await openRaw(30, (db) => db.createObjectStore('newer'));
   expect(told.mock.calls).toEqual([['upgraded']]);
   await expect(tab.saveAnswer('home', 'family')).rejects.toMatchObject({
     name: 'StoreError',
     reason: 'newer',
   });
   await expect(tab.loadAnswers()).rejects.toMatchObject({ reason: 'newer' });
-  expect([newer.version, [...newer.objectStoreNames]]).toEqual([20, ['answers', 'lists']]);
+  expect([newer.version, [...newer.objectStoreNames]]).toEqual([
+    30,
+    ['answers', 'dates', 'items', 'lists', 'newer', 'settings'],
+  ]);
   const rows = newer.transaction('answers').objectStore('answers').getAll();
   await vi.waitFor(() => expect(rows.result).toMatchObject([{ question: 'home', value: 'council' }]));
   newer.close();
@@ -113,7 +119,7 @@ it('finishes a save that was under way when another tab upgraded', async () => {
   const tab = await openTab();
   await tab.saveAnswer('born', '2008-02-29');
   const saving = tab.saveAnswer('home', 'council');
-  const newer = await openRaw(20);
+  const newer = await openRaw(30);
   const saved = await saving.then(
     () => true,
     () => false,
@@ -124,11 +130,11 @@ it('finishes a save that was under way when another tab upgraded', async () => {
 });
 
 it('leaves a database of a newer version as it is, even where a table of ours is gone from it', async () => {
-  (await openRaw(20, (db) => db.createObjectStore('other'))).close();
+  (await openRaw(30, (db) => db.createObjectStore('other'))).close();
   const tab = await openTab();
   await expect(tab.loadAnswers()).rejects.toMatchObject({ reason: 'newer' });
   const db = await openRaw();
-  expect([db.version, [...db.objectStoreNames]]).toEqual([20, ['other']]);
+  expect([db.version, [...db.objectStoreNames]]).toEqual([30, ['other']]);
   db.close();
 });
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type AnswersNow, makeKeeper } from '../../src/mine/keeper';
+import { answerChange, answersOnly, asAnswers } from '../../src/mine/answers';
+import { makeKeeper } from '../../src/mine/keeper';
 import { StoreError } from '../../src/mine/store-error';
+import type { RowsNow } from '../../src/mine/view';
 import { newPhone, openTab } from './tab';
 
 let page: EventTarget;
@@ -12,14 +14,28 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
+/** What a page that shows answers sees. */
+function answersOf({ data, locked, ...now }: RowsNow) {
+  return { answers: data && asAnswers(data.answers), ...now, ...(locked ? { locked } : {}) };
+}
+
 /** A page in a tab of its own. `store` is that tab's store, `now()` what the page shows, `seen` all that it showed. */
 async function openPage() {
   const store = { ...(await openTab()) };
   const load = vi.fn(async () => store);
   const keeper = makeKeeper(load);
-  const seen: AnswersNow[] = [];
-  keeper.watch((now) => seen.push(now));
-  return { ...keeper, store, load, seen };
+  const view = keeper.view(answersOnly);
+  const seen: ReturnType<typeof answersOf>[] = [];
+  view.watch((now) => seen.push(answersOf(now)));
+  return {
+    now: () => answersOf(view.now()),
+    save: (question: string, value: string | undefined) => keeper.save([answerChange(question, value)]),
+    forget: () => keeper.save([{ table: 'answers', all: true }]),
+    retry: keeper.retry,
+    store,
+    load,
+    seen,
+  };
 }
 
 it('loads nothing where nothing was ever saved', async () => {
@@ -52,12 +68,12 @@ it('shows nothing, and says nothing, where the browser cannot name its databases
 it('shows an answer at once, and as saved only after it is', async () => {
   const { save, seen, store } = await openPage();
   let finish = () => {};
-  const { saveAnswer } = store;
-  store.saveAnswer = async (...change) => {
+  const { writeRows } = store;
+  store.writeRows = async (changes) => {
     await new Promise<void>((resolve) => {
       finish = resolve;
     });
-    await saveAnswer(...change);
+    return writeRows(changes);
   };
   const saving = save('home', 'council');
   await vi.waitFor(() => expect(finish).not.toBe(undefined));
@@ -81,9 +97,9 @@ it('saves the last of many taps on one question', async () => {
 it('keeps what could not be saved on the screen, and saves it on the next try', async () => {
   const { save, retry, now, store } = await openPage();
   await save('born', '2008-02-29');
-  const { saveAnswer } = store;
+  const { writeRows } = store;
   const full = new StoreError('full', 'No room.');
-  store.saveAnswer = () => Promise.reject(full);
+  store.writeRows = () => Promise.reject(full);
   expect(await save('home', 'council')).toBe(false);
   expect(now()).toEqual({
     answers: { born: '2008-02-29', home: 'council' },
@@ -92,7 +108,7 @@ it('keeps what could not be saved on the screen, and saves it on the next try', 
   });
   await retry();
   expect(now().failed).toBe(full);
-  store.saveAnswer = saveAnswer;
+  store.writeRows = writeRows;
   await retry();
   expect(now()).toEqual({ answers: { born: '2008-02-29', home: 'council' }, unsaved: [] });
   expect(await store.loadAnswers()).toEqual({ born: '2008-02-29', home: 'council' });
@@ -115,11 +131,11 @@ it('keeps what was typed when the store itself does not load', async () => {
 it('forgets, and does not say so before it is done', async () => {
   const { save, forget, retry, now, store } = await openPage();
   await save('home', 'council');
-  const { forgetAnswers } = store;
-  store.forgetAnswers = () => Promise.reject(new StoreError('lost', 'Gone.'));
+  const { writeRows } = store;
+  store.writeRows = () => Promise.reject(new StoreError('lost', 'Gone.'));
   expect(await forget()).toBe(false);
   expect(now()).toMatchObject({ answers: { home: 'council' }, failed: { reason: 'lost' } });
-  store.forgetAnswers = forgetAnswers;
+  store.writeRows = writeRows;
   await retry();
   expect(now()).toEqual({ answers: {}, unsaved: [] });
   expect(await store.loadAnswers()).toEqual({});
@@ -168,7 +184,7 @@ it('asks for a reload after an upgrade in another tab, with what was typed still
   const { save, now } = await openPage();
   await save('home', 'council');
   const newer = await new Promise<IDBDatabase>((resolve) => {
-    const request = indexedDB.open('waymark', 20);
+    const request = indexedDB.open('waymark', 30);
     request.onsuccess = () => resolve(request.result);
   });
   expect(now()).toMatchObject({ answers: { home: 'council' }, failed: { reason: 'newer' } });

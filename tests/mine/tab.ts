@@ -2,11 +2,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
+import type { Answers, QuestionId } from '../../src/offer/answers';
 import { FakeStore } from '../offline/fakes';
 
-export type Tab = typeof import('../../src/mine/answers') &
-  Pick<typeof import('../../src/mine/database'), 'withDatabase'> &
-  Pick<typeof import('../../src/mine/flag'), 'hasMine'>;
+export type Tab = Awaited<ReturnType<typeof openTab>>;
 
 /** A phone on which nothing was ever saved. Gives its `localStorage`. */
 export function newPhone(): FakeStore {
@@ -16,15 +15,26 @@ export function newPhone(): FakeStore {
   return store;
 }
 
-/** A tab opened now. */
-export async function openTab(): Promise<Tab> {
+/** A tab opened now: what it may do with answers in words of their own, with all other rows as `rows`. */
+export async function openTab() {
   vi.resetModules();
-  const [answers, { withDatabase }, { hasMine }] = await Promise.all([
+  const [answers, rows, { withDatabase }, { hasMine }] = await Promise.all([
     import('../../src/mine/answers'),
+    import('../../src/mine/rows'),
     import('../../src/mine/database'),
     import('../../src/mine/flag'),
   ]);
-  return { ...answers, withDatabase, hasMine };
+  return {
+    ...rows,
+    withDatabase,
+    hasMine,
+    saveAnswer: (question: QuestionId, value: string | undefined) =>
+      rows.writeRows([answers.answerChange(question, value)]),
+    forgetAnswers: () => rows.writeRows([{ table: 'answers', all: true }]),
+    loadAnswers: async () => answers.asAnswers((await rows.readRows(answers.answersOnly)).answers),
+    watchAnswers: (listener: (answers: Answers) => void, fail?: (error: Error) => void) =>
+      rows.watchRows(answers.answersOnly, (data) => listener(answers.asAnswers(data?.answers ?? [])), fail),
+  };
 }
 
 /** Opens the phone's database without Dexie, at the version given or as it is; `change` makes it newer. */

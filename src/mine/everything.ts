@@ -1,0 +1,57 @@
+/** What is mine, for a page. Loads the database only when something was saved or is to be saved. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Change, Put, Rows } from './change';
+import { keeper } from './my-keeper';
+import { type MyItem, type MyList, type TableName, tables } from './records';
+
+/**
+ * What a page can do: each gives whether it is saved. Everything shows at once, is saved one after the other and carries
+ * the moment of the change. They reject with TypeError for a row that is not as src/mine/records-schema.ts says, and for
+ * nothing else.
+ */
+const doing = {
+  /** Saves a row, new or in the place of the one with its id. */
+  put: <T extends TableName>(table: T, row: Rows[T]): Promise<boolean> =>
+    putAll([{ table, row } as unknown as Put]),
+  putAll,
+  /** Takes a row away. */
+  remove: (table: TableName, id: string): Promise<boolean> => keeper.save([{ table, id }]),
+  /** Tries again what failed. Never rejects. */
+  retry: keeper.retry,
+};
+
+/** Saves changes, rows put (`row`) or taken away (`id`), all of them or none. */
+function putAll(changes: readonly Change[]): Promise<boolean> {
+  const changed = Date.now();
+  return keeper.save(
+    changes.map((change) =>
+      'row' in change ? ({ ...change, row: { ...change.row, changed } } as Put) : change,
+    ),
+  );
+}
+
+const all = keeper.view({ tables });
+
+/**
+ * Everything that is mine as it stands (`data`), `unsaved`, `failed` and `locked` (see `RowsNow`), and what a page can do
+ * with it. `data` is undefined in the build, while being read, and while it is locked.
+ */
+export function useMyData() {
+  const [now, setNow] = useState(all.now);
+  useEffect(() => all.watch(setNow), []);
+  return { ...now, ...doing };
+}
+
+/**
+ * One list: its row (`list`, undefined where the person changed nothing in it), and the rows of its items (`items`), read
+ * alone, so that it is there at once however much there is; else as `useMyData`.
+ */
+export function useMyList(id: string) {
+  const view = useMemo(() => keeper.view({ tables: ['lists', 'items'], list: id }), [id]);
+  const [shown, setShown] = useState({ view, now: view.now() });
+  useEffect(() => view.watch((now) => setShown({ view, now })), [view]);
+  const { data, ...now } = shown.view === view ? shown.now : view.now();
+  const list: MyList | undefined = data?.lists[0];
+  const items: MyItem[] | undefined = data?.items;
+  return { ...now, list, items, ...doing };
+}

@@ -1,0 +1,165 @@
+/** Reading and saving what is mine. Import it dynamically only: it brings Dexie. */
+import { liveQuery } from 'dexie';
+import { type Change, keyOfChange, type Put, type Scope } from './change';
+import { type Database, withDatabase } from './database';
+import { findMine, forgetMine, rememberMine } from './flag';
+import { heldKey, onKeys } from './key';
+import { type MyData, nothing, tables } from './records';
+import { checkData } from './records-schema';
+import { fromKept, type KeptData, keyFor, LockedError, type LockRow, toKept } from './sealed';
+import { type StoreError, toStoreError } from './store-error';
+
+export { onUpgrade } from './database';
+
+/** Everything that is mine. */
+export const everything: Scope = { tables };
+
+/** How many saves of this tab are done. */
+let saves = 0;
+/** The lock that the last save was under: as a rule the next one is under it too. */
+let lastLock: LockRow | undefined;
+
+/**
+ * Saves the changes, all of them or none. Resolves once they are saved, to the number of the save: see `watchRows`.
+ * Rejects with TypeError for a row that is not as it must be, with LockedError, or with a StoreError.
+ */
+export async function writeRows(given: readonly Change[]): Promise<number> {
+  const changes = given.map(tidy);
+  const puts = changes.some((change) => 'row' in change);
+  // Noted first: what is saved and not noted would never be found again.
+  if (puts) rememberMine();
+  await withDatabase(async (db) => {
+    let lock = lastLock && heldKey(lastLock.key) ? lastLock : undefined;
+    while (!(await writeUnder(db, lock, changes))) lock = await db.lock();
+    lastLock = lock;
+  });
+  if (puts) rememberMine();
+  else await forgetMineIfEmpty();
+  saves += 1;
+  return saves;
+}
+
+/** Reads the rows of a scope. Rejects with LockedError or a StoreError. */
+export async function readRows(scope = everything): Promise<MyData> {
+  const { kept, lock } = await withDatabase((db) => readKept(db, scope));
+  return fromKept(kept, lock);
+}
+
+/**
+ * Calls `listener` with the rows of a scope, now and after every change in this tab or another; with undefined while
+ * they are locked. `upTo` is the last save of this tab that is surely in them. `fail` is called when they cannot be
+ * read: that ends the watch. Returns how to stop.
+ */
+export function watchRows(
+  scope: Scope,
+  listener: (data: MyData | undefined, upTo: number) => void,
+  fail: (error: StoreError) => void = () => {},
+): () => void {
+  let last: Reading | undefined;
+  let turn = 0;
+  let ended = false;
+  const show = async () => {
+    if (!last) return;
+    turn += 1;
+    const mine = turn;
+    const { kept, lock, upTo } = last;
+    const data = await fromKept(kept, lock).catch(orLocked);
+    if (mine === turn && !ended) listener(data, upTo);
+  };
+  const broken = (error: unknown) => {
+    if (ended) return;
+    stop();
+    fail(toStoreError(error));
+  };
+  let stopQuery = () => {};
+  const stopKeys = onKeys(() => void show().catch(broken));
+  const stop = () => {
+    ended = true;
+    stopKeys();
+    stopQuery();
+  };
+  withDatabase(async (db) => db).then((db) => {
+    if (ended) return;
+    const subscription = liveQuery(() => readKept(db, scope)).subscribe((reading) => {
+      last = reading;
+      void show().catch(broken);
+    }, broken);
+    stopQuery = () => subscription.unsubscribe();
+  }, broken);
+  return stop;
+}
+
+/** Notes that nothing is saved here, where that is so. A second look, because another tab may save meanwhile. */
+export async function forgetMineIfEmpty(): Promise<void> {
+  if (!(await findMine()) || (await holdsAnything())) return;
+  forgetMine();
+  if (await holdsAnything()) rememberMine();
+}
+
+interface Reading {
+  kept: KeptData;
+  lock: LockRow | undefined;
+  upTo: number;
+}
+
+async function readKept(db: Database, { tables: wanted, list }: Scope): Promise<Reading> {
+  const upTo = saves;
+  return db.transaction('r', [...wanted, 'settings'], async () => {
+    const lock = await db.lock();
+    const kept: KeptData = nothing();
+    for (const table of wanted) {
+      const rows = db.rows(table);
+      if (list === undefined || (table !== 'items' && table !== 'lists')) kept[table] = await rows.toArray();
+      else
+        kept[table] = await rows
+          .where(table === 'items' ? 'list' : 'id')
+          .equals(list)
+          .toArray();
+    }
+    return { kept, lock, upTo };
+  });
+}
+
+/** Saves the changes under a lock, or under none. Gives false, and saves nothing, where another one is there. */
+async function writeUnder(db: Database, lock: LockRow | undefined, changes: readonly Change[]) {
+  const key = keyFor(lock);
+  const kept = await Promise.all(
+    changes.map((change) => ('row' in change ? toKept(change.row, key) : undefined)),
+  );
+  const used = [...new Set(changes.map(({ table }) => table)), 'settings'];
+  return db.transaction('rw', used, async () => {
+    if ((await db.lock())?.key !== lock?.key) return false;
+    await Promise.all(
+      changes.map((change, index) => {
+        const rows = db.rows(change.table);
+        const row = kept[index];
+        if (row) return rows.put(row);
+        const id = keyOfChange(change);
+        return id === undefined ? rows.clear() : rows.delete(id);
+      }),
+    );
+    return true;
+  });
+}
+
+/** The change without fields that say nothing, such as the day of a date field that was emptied. */
+function tidy(change: Change): Change {
+  if (!('row' in change)) return change;
+  const entries = Object.entries(change.row).filter(
+    ([name, value]) => value !== undefined && (value !== '' || name === 'value'),
+  );
+  const put = { ...change, row: Object.fromEntries(entries) } as unknown as Put;
+  if (checkData({ ...nothing(), [put.table]: [put.row] })) return put;
+  throw new TypeError(`This row of ${put.table} is not as src/mine/records-schema.ts says.`);
+}
+
+function orLocked(error: unknown): undefined {
+  if (!(error instanceof LockedError)) throw error;
+}
+
+function holdsAnything(): Promise<boolean> {
+  return withDatabase(async (db) => {
+    const counts = await Promise.all(db.tables.map((table) => table.count()));
+    return counts.some((count) => count > 0);
+  });
+}

@@ -1,0 +1,92 @@
+/** Rows as the database keeps them: open, or sealed where a passcode is set. */
+import { keyOf, type Row, type Tables } from './change';
+import type { Sealed } from './crypto';
+import { heldKey, onKeys } from './key';
+import { type Lock, open, seal } from './locked';
+import { type MyData, nothing, type TableName, tables } from './records';
+
+/** A sealed row: what it is found by, and the whole of it sealed. */
+export interface SealedRow {
+  id?: string;
+  question?: string;
+  list?: string;
+  sealed: Sealed;
+}
+
+export type KeptRow = Row | SealedRow;
+export type KeptData = Record<TableName, KeptRow[]>;
+
+/** The row of `settings` that is there while a passcode is set. `key` names the key, which outlives a change of passcode. */
+export interface LockRow {
+  id: 'lock';
+  key: string;
+  lock: Lock;
+}
+
+/** A passcode is set, and this tab was not given it. */
+export class LockedError extends Error {
+  override readonly name = 'LockedError';
+  constructor() {
+    super('What is saved here is locked with a passcode, which this tab was not given.');
+  }
+}
+
+/** What was opened, by its `iv`, which is never the same twice: a second reading opens only what is new. */
+const known = new Map<string, unknown>();
+onKeys(() => known.clear());
+
+/** The key for what is kept under `lock`; none where there is no lock. Throws LockedError. */
+export function keyFor(lock: LockRow | undefined): CryptoKey | undefined {
+  if (!lock) return undefined;
+  const key = heldKey(lock.key);
+  if (!key) throw new LockedError();
+  return key;
+}
+
+/** The row as it is kept: sealed where there is a key. */
+export async function toKept(row: Row, key: CryptoKey | undefined): Promise<KeptRow> {
+  if (!key) return row;
+  const sealed = await seal(key, row);
+  if ('question' in row) return { question: row.question, sealed };
+  return 'list' in row ? { id: row.id, list: row.list, sealed } : { id: row.id, sealed };
+}
+
+/** All rows as they are kept. */
+export async function toKeptData(data: MyData, key: CryptoKey | undefined): Promise<KeptData> {
+  const kept: KeptData = { answers: [], lists: [], items: [], dates: [] };
+  for (const table of tables) kept[table] = await Promise.all(data[table].map((row) => toKept(row, key)));
+  return kept;
+}
+
+/** The rows opened. One that the key does not open is damaged: nobody can read it, and it is left out. */
+export async function fromKept(kept: KeptData, lock: LockRow | undefined): Promise<MyData> {
+  const key = keyFor(lock);
+  const data: Tables = nothing();
+  for (const table of tables) data[table] = await opened(kept[table], key);
+  return data as MyData;
+}
+
+/** The value that was sealed; undefined where there is no key or it does not open it. Opened once only. */
+export async function openSealed(sealed: Sealed, key: CryptoKey | undefined): Promise<unknown> {
+  if (!key) return undefined;
+  const before = known.get(sealed.iv);
+  if (before !== undefined) return before;
+  const value = (await open(key, sealed))?.value;
+  if (value !== undefined) known.set(sealed.iv, value);
+  return value;
+}
+
+async function opened(kept: readonly KeptRow[], key: CryptoKey | undefined): Promise<Row[]> {
+  const rows = await Promise.all(
+    kept.map(async (row) => {
+      if (!('sealed' in row)) return row;
+      const value = await openSealed(row.sealed, key);
+      return isOf(value, row) ? value : undefined;
+    }),
+  );
+  return rows.filter((row) => row !== undefined);
+}
+
+/** Whether what was sealed belongs under the id that it was found under. */
+const isOf = (value: unknown, row: SealedRow): value is Row =>
+  typeof value === 'object' && value !== null && keyOf(value as Row) === (row.question ?? row.id);

@@ -1,0 +1,102 @@
+/** What a page sees of what is mine: what was read, and over it what is not read back yet. */
+import { applied, type Change, isIn, keyOfChange, type Scope } from './change';
+import { type MyData, nothing } from './records';
+import type { StoreError } from './store-error';
+
+export interface RowsNow {
+  /** As it stands on the screen, saved or not, in no order. Undefined until it has been read, and while it is locked. */
+  data: MyData | undefined;
+  /** The ids of the rows (of answers: the questions) whose state on the screen is not saved. Never say of these that they are. */
+  unsaved: readonly string[];
+  failed?: StoreError;
+  /** A passcode is set and was not given in this tab. */
+  locked: boolean;
+}
+
+/** Changes that are saved together. `number`: see `writeRows`; none while they wait. */
+export interface Save {
+  changes: readonly Change[];
+  running?: boolean;
+  number?: number;
+  /** A row that can never be saved. */
+  wrong?: TypeError;
+}
+
+type Watch = typeof import('./rows').watchRows;
+
+/** One view; the keeper drives it. `onRead` is called whenever its rows were read. */
+export function makeView(scope: Scope, onRead: (view: View) => void) {
+  let data: MyData | undefined;
+  let unread: StoreError | undefined;
+  let stop: (() => void) | undefined;
+  const listeners = new Set<() => void>();
+  const view = {
+    scope,
+    listeners,
+    locked: false,
+    /** The last save that is surely in what was read. */
+    upTo: -1,
+    get data() {
+      return data;
+    },
+    tell() {
+      for (const listener of [...listeners]) listener();
+    },
+    /** Nothing is saved any more, or nothing ever was. */
+    empty() {
+      view.close();
+      data = nothing();
+    },
+    /** Reads the rows from now on, if it does not already. */
+    follow({ watchRows }: { watchRows: Watch }) {
+      stop ??= watchRows(
+        scope,
+        (rows, upTo) => {
+          data = rows;
+          unread = undefined;
+          view.locked = rows === undefined;
+          view.upTo = upTo;
+          onRead(view);
+        },
+        (error) => {
+          stop = undefined;
+          unread = error;
+          view.tell();
+        },
+      );
+    },
+    /** Reads no more and forgets what it read. */
+    close() {
+      stop?.();
+      stop = undefined;
+      data = undefined;
+      unread = undefined;
+      view.locked = false;
+      view.upTo = -1;
+    },
+    now(saves: readonly Save[], failed: StoreError | undefined, lockedOut: boolean): RowsNow {
+      const locked = view.locked || lockedOut;
+      const waiting = saves.filter(({ number }) => number === undefined).flatMap(shown);
+      const over = saves.flatMap((save) =>
+        save.number === undefined ? shown(save) : newer(save, view.upTo),
+      );
+      const own = over.filter((change) => isIn(change, scope));
+      const known = data !== undefined || waiting.some((change) => isIn(change, scope));
+      const wrong = failed ?? unread;
+      return {
+        data: known && !locked ? applied(data ?? nothing(), own, scope) : undefined,
+        unsaved: [...new Set(waiting.filter((change) => isIn(change, scope)).map(idOf))],
+        ...(wrong ? { failed: wrong } : {}),
+        locked,
+      };
+    },
+  };
+  return view;
+}
+
+export type View = ReturnType<typeof makeView>;
+
+/** What shows before it is saved: all but a whole table gone, which is called gone only when it is. */
+const shown = ({ changes }: Save) => changes.filter((change) => !('all' in change));
+const newer = ({ changes, number = 0 }: Save, upTo: number) => (number > upTo ? changes : []);
+const idOf = (change: Change) => keyOfChange(change) ?? '';
