@@ -3,6 +3,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/parts.css';
 import './styles/pages.css';
+import './styles/lists.css';
 import './styles/print.css';
 import { hydrate, render } from 'preact';
 import { App } from './app';

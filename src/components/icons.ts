@@ -35,6 +35,15 @@ export const iconFiles = {
   words: 'book-open',
   people: 'users-round',
   about: 'shield-check',
+  lists: 'square-check-big',
+  dates: 'calendar-days',
+  add: 'plus',
+  up: 'arrow-up',
+  down: 'arrow-down',
+  order: 'arrow-up-down',
+  hide: 'eye-off',
+  show: 'eye',
+  archive: 'archive',
 } as const;
 
 export type IconId = keyof typeof iconFiles;

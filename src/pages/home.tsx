@@ -9,6 +9,8 @@ export function Home() {
   const { pack, lang, say } = useReader();
   const mine: [string, IconId, string, string][] = [
     ['mine', 'mine', say('home.mineTitle'), say('home.mineText')],
+    ['lists', 'lists', pack.listsPage.title, pack.listsPage.summary],
+    ['dates', 'dates', pack.datesPage.title, pack.datesPage.summary],
     ['years', 'clock', say('home.yearsTitle'), say('home.yearsText')],
     ['status', 'globe', say('home.statusTitle'), say('home.statusText')],
   ];

@@ -7,7 +7,7 @@ import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import type { Topic as TopicData } from '../offer/pack';
-import { to } from '../routes';
+import { listPlace, to } from '../routes';
 
 /** True where every dated section is due for checking: the page then says it once. */
 const allDue = (topic: TopicData, today: string) =>
@@ -21,6 +21,7 @@ export function Topic({ topic: id }: { topic: string }) {
   const topic = pack.topics[id];
   if (!topic) return null;
   const due = allDue(topic, today);
+  const lists = pack.lists.filter((list) => list.topic === id);
   return (
     <>
       <PageHead title={topic.title} summary={topic.summary} icon={topic.icon} lang={topic.lang} />
@@ -37,6 +38,20 @@ export function Topic({ topic: id }: { topic: string }) {
       {topic.sections.map((section) => (
         <Section key={section.id} section={section} place={id} sayDue={!due} />
       ))}
+      {lists.length > 0 && (
+        <nav class="contents" aria-labelledby="lists-title">
+          <h2 id="lists-title">{say('topic.lists')}</h2>
+          <ul>
+            {lists.map((list) => (
+              <li>
+                <a href={to(lang, listPlace(list.id))} {...borrowed(list.lang)}>
+                  <Icon id="lists" /> {list.title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       <p class="row after">
         <a class="button" href={to(lang)}>
           <Icon id="home" /> {say('topic.others')}

@@ -1,0 +1,44 @@
+import { useReader } from '../language/reader';
+import type { ListTemplate } from '../offer/pack';
+import { budgetOf, showPence } from './budget';
+import type { Shown } from './use-list';
+
+interface Props {
+  budget: NonNullable<ListTemplate['budget']>;
+  items: readonly Shown[];
+}
+
+/** The money of a list: what the offer gives, what is planned, spent and left. */
+export function ListBudget({ budget, items }: Props) {
+  const { say } = useReader();
+  const rows = items.flatMap(({ row }) => row ?? []);
+  const { planned, spent, left = 0, free = 0 } = budgetOf(rows, budget.pence);
+  const total = showPence(budget.pence);
+  const least = Math.min(left, free);
+  const sums: [string, string][] = [
+    [say('lists.total'), budget.upTo ? say('card.upTo', { money: total }) : total],
+    [say('lists.plannedSum'), showPence(planned)],
+    [say('lists.spentSum'), showPence(spent)],
+    [say('lists.left'), showPence(left)],
+    [say('lists.free'), showPence(free)],
+  ];
+  return (
+    <section class="box budget" id="budget" aria-labelledby="budget-title">
+      <h2 id="budget-title">{say('lists.budget')}</h2>
+      <p>{say('lists.budgetText')}</p>
+      <dl class="sums">
+        {sums.map(([name, sum]) => (
+          <div>
+            <dt>{name}</dt>
+            <dd>
+              <bdi>{sum}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p class="wrong" role="status">
+        {least < 0 && say('lists.over', { money: showPence(-least) })}
+      </p>
+    </section>
+  );
+}

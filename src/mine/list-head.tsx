@@ -1,0 +1,39 @@
+import { PageHead } from '../components/page-head';
+import { Blocks } from '../components/words';
+import { useReader } from '../language/reader';
+import { borrowed } from '../language/source';
+import type { ListTemplate } from '../offer/pack';
+import { to } from '../routes';
+
+interface Props {
+  template: ListTemplate | undefined;
+  /** The name of a list of the person's own. */
+  title: string;
+}
+
+/** What a list is, and the part of the offer that it belongs to. */
+export function ListHead({ template, title }: Props) {
+  const { pack, lang, say } = useReader();
+  if (!template) return <PageHead title={title || pack.listsPage.title} icon="lists" />;
+  const topic = pack.topics[template.topic];
+  const section = topic?.sections.find(({ id }) => id === template.section);
+  return (
+    <>
+      <PageHead title={template.title} icon={template.icon} lang={template.lang} />
+      <div {...borrowed(template.lang)}>
+        <Blocks of={template.body} />
+      </div>
+      {topic && (
+        <p>
+          {say('lists.offer')}:{' '}
+          <a href={to(lang, topic.id, section?.id)} {...borrowed(section?.lang ?? topic.lang)}>
+            {section?.title ?? topic.title}
+          </a>
+        </p>
+      )}
+      <noscript>
+        <p class="label">{say('lists.noScript')}</p>
+      </noscript>
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { Icon } from '../components/icon';
+import { Inlines } from '../components/words';
+import { dateInWords } from '../language/dates';
+import { useReader } from '../language/reader';
+import { borrowed } from '../language/source';
+import type { SectionRef } from '../offer/pack';
+import { to } from '../routes';
+import { showPence } from './budget';
+import { whenIs } from './due';
+import { ItemEditor } from './item-editor';
+import { itemWords } from './list-text';
+import type { ListNow, Shown } from './use-list';
+
+interface Props {
+  list: string;
+  item: Shown;
+  now: ListNow;
+  /** Whether its fields are open. */
+  open: boolean;
+  setOpen: (open: boolean) => void;
+  ordering: boolean;
+  shift: (by: 1 | -1) => void;
+  remove: () => void;
+  ticked: () => void;
+  /** Whether the list has a budget. */
+  money: boolean;
+  /** The section that the whole list leads to already. */
+  section: string | undefined;
+}
+
+/** One thing on a list: to tick, with what is noted about it, and its fields when they are open. */
+export function ListItemRow({ list, item, now, ordering, shift, ...rest }: Props) {
+  const { pack, say } = useReader();
+  const words = itemWords(item, list, pack);
+  const { template, row } = item;
+  return (
+    <li class={`item ${row?.done ? 'item-done' : ''}`} id={template?.id} data-item={item.id}>
+      <div class="item-head">
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={row?.done !== undefined}
+            disabled={!now.ready}
+            onChange={() => {
+              void now.tick(item);
+              rest.ticked();
+            }}
+          />
+          <span class="item-words" dir={template ? undefined : 'auto'} {...borrowed(template?.lang)}>
+            {template ? <Inlines of={template.words} /> : words}
+          </span>
+        </label>
+        {ordering ? (
+          <span class="item-moves needs-script">
+            {([-1, 1] as const).map((by) => (
+              <button
+                type="button"
+                class="quiet"
+                data-by={by}
+                disabled={!now.ready}
+                aria-label={say(by < 0 ? 'lists.upName' : 'lists.downName', { item: words })}
+                onClick={() => shift(by)}
+              >
+                <Icon id={by < 0 ? 'up' : 'down'} /> {say(by < 0 ? 'lists.up' : 'lists.down')}
+              </button>
+            ))}
+          </span>
+        ) : (
+          <button
+            type="button"
+            class="quiet needs-script item-change"
+            disabled={!now.ready}
+            aria-expanded={rest.open}
+            aria-label={say('lists.changeName', { item: words })}
+            onClick={() => rest.setOpen(!rest.open)}
+          >
+            {say(rest.open ? 'lists.finish' : 'lists.change')}
+          </button>
+        )}
+      </div>
+      <Noted item={item} section={rest.section} />
+      {rest.open && !ordering && (
+        <ItemEditor item={item} words={words} edit={(change) => now.edit(item, change)} {...rest} />
+      )}
+    </li>
+  );
+}
+
+/** What is noted about an item: its day, its money, the person's note, and the promise it belongs to. */
+function Noted({ item: { template, row }, section }: { item: Shown; section: string | undefined }) {
+  const { pack, lang, say, today } = useReader();
+  const date = (day: string) => dateInWords(day, pack.language);
+  const said: string[] = [];
+  if (row?.done) said.push(say('lists.doneOn', { date: date(row.done) }));
+  else if (row?.due) said.push(say(`lists.day.${whenIs(row.due, today)}`, { date: date(row.due) }));
+  if (row?.planned !== undefined) said.push(say('lists.notedPlanned', { money: showPence(row.planned) }));
+  if (row?.spent !== undefined) said.push(say('lists.notedSpent', { money: showPence(row.spent) }));
+  const promise = template?.entitlement;
+  const title = promise && promise.section !== section ? titleOf(promise) : undefined;
+  function titleOf({ topic, section: id }: SectionRef) {
+    return pack.topics[topic]?.sections.find((one) => one.id === id);
+  }
+  if (said.length === 0 && !row?.note && !title) return null;
+  return (
+    <div class="item-noted small">
+      {said.length > 0 && <p>{said.join(' · ')}</p>}
+      {row?.note && (
+        <p class="item-note" dir="auto">
+          {row.note}
+        </p>
+      )}
+      {promise && title && (
+        <a href={to(lang, promise.topic, promise.section)} {...borrowed(title.lang)}>
+          <Icon id="about" /> {title.title}
+        </a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+/** A list as text in one language: its ready-made words from that language's pack, the person's own as they typed them. */
+import { dateInWords } from '../language/dates';
+import { makeSay } from '../language/words';
+import type { ListItem, Pack } from '../offer/pack';
+import { plain } from '../offer/plain';
+import { showPence } from './budget';
+import type { ShownItem } from './items';
+import { type ShareChoice, shareText } from './share-text';
+
+/** An item's words in the language of `pack`; for a ready-made item that this pack lacks, those on the screen. */
+export function itemWords({ template, row }: ShownItem<ListItem>, list: string, pack: Pack): string {
+  if (!template) return row?.text ?? '';
+  const found = pack.lists.find(({ id }) => id === list)?.items.find(({ id }) => id === template.id);
+  return plain((found ?? template).words, pack.language.dir);
+}
+
+/** `shareText` isolates what it puts into a phrase, and so do the words of the app: once is enough. */
+const bare = (text: string) => text.replace(/[\u2068\u2069]/g, '');
+
+/** The list `list` with `items` as text in the language of `pack`. `title` is the name that the person gave it, if it is theirs. */
+export function listText(
+  pack: Pack,
+  list: string,
+  title: string,
+  items: readonly ShownItem<ListItem>[],
+  choice: ShareChoice,
+): string {
+  const say = makeSay(pack.language.code, pack.ui);
+  const template = pack.lists.find(({ id }) => id === list);
+  return shareText(
+    {
+      title: template?.title ?? title,
+      items: items.map((item) => {
+        const { done, due, note, planned, spent } = item.row ?? {};
+        return {
+          text: itemWords(item, list, pack),
+          ...(done ? { done } : {}),
+          ...(due ? { due } : {}),
+          ...(note ? { note } : {}),
+          ...(planned === undefined ? {} : { planned }),
+          ...(spent === undefined ? {} : { spent }),
+        };
+      }),
+    },
+    {
+      done: (date) => say('lists.doneOn', { date: bare(date) }),
+      due: (date) => say('lists.day.later', { date: bare(date) }),
+      planned: (money) => say('lists.notedPlanned', { money: bare(money) }),
+      spent: (money) => say('lists.notedSpent', { money: bare(money) }),
+      date: (day) => dateInWords(day, pack.language),
+      money: showPence,
+    },
+    choice,
+  );
+}

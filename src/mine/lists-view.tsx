@@ -1,0 +1,64 @@
+import { useMemo } from 'preact/hooks';
+import { useLocation } from 'preact-iso/router';
+import { useReader } from '../language/reader';
+import { listPlace, ownList, to } from '../routes';
+import { DueItems } from './due-items';
+import { useMyData } from './everything';
+import { listCards } from './list-cards';
+import { ListDoors } from './list-doors';
+import { newId } from './new-id';
+import { lastOrder } from './order';
+import { nothing } from './records';
+import { InstallFirst, Kept, ListTrouble, Locked, Saved } from './saved-state';
+import { TextForm } from './text-form';
+
+/** Every list as a door to it, what is to be done soon before them, and a new one. */
+export function ListsView() {
+  const { pack, lang, say } = useReader();
+  const { route } = useLocation();
+  const my = useMyData();
+  const data = useMemo(() => my.data ?? nothing(), [my.data]);
+  const cards = useMemo(() => listCards(pack.lists, data), [pack.lists, data]);
+  const make = async (title: string) => {
+    const id = newId();
+    const now = Date.now();
+    const row = { id, title, created: now, order: lastOrder(data.lists), changed: now };
+    // A list that is not saved stays here, where that is said: its own page would only not find it.
+    if (await my.putAll([{ table: 'lists', row }])) route(to(lang, listPlace(ownList), id));
+  };
+  const some = data.lists.length > 0;
+  return (
+    <>
+      <InstallFirst empty={my.data !== undefined && !some} />
+      <ListTrouble {...my} />
+      {my.locked ? <Locked /> : <DueItems data={data} cards={cards} />}
+      {!my.locked && (
+        <>
+          <h2 class="needs-script">{say('lists.own')}</h2>
+          {cards.own.length > 0 ? (
+            <ListDoors cards={cards.own} />
+          ) : (
+            <p class="needs-script">{say('lists.ownNone')}</p>
+          )}
+          <TextForm
+            id="new"
+            label={say('lists.newName')}
+            button={say('lists.create')}
+            send={make}
+            disabled={!my.data}
+          />
+        </>
+      )}
+      <h2>{say('lists.ready')}</h2>
+      <ListDoors cards={cards.ready} />
+      {cards.away.length > 0 && (
+        <details>
+          <summary class="quiet">{say('lists.away')}</summary>
+          <ListDoors cards={cards.away} />
+        </details>
+      )}
+      <Saved store={my} />
+      <Kept saved={some && my.unsaved.length === 0} />
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+/** How saving stands: nothing is called saved that is not. */
+import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '../components/icon';
+import { useReader } from '../language/reader';
+import { to } from '../routes';
+import { isIosTab, keptForSure } from './keep';
+import type { StoreError } from './store-error';
+
+/** What a store hook says of itself. */
+export interface StoreNow {
+  unsaved: readonly string[];
+  failed?: StoreError;
+  retry: () => void;
+}
+
+/** What went wrong with the lists on this phone, and trying again; nothing where nothing did. */
+export function ListTrouble({ failed, unsaved, retry }: StoreNow) {
+  const { say } = useReader();
+  if (!failed) return null;
+  const { reason } = failed;
+  const lost = unsaved.length > 0 || reason === 'newer';
+  return (
+    <p class="wrong" role="alert">
+      {say(lost ? `lists.errors.${reason}` : 'lists.unread')}{' '}
+      <button type="button" class="quiet" onClick={() => retry()}>
+        {say(lost ? 'lists.retry' : 'common.retry')}
+      </button>
+    </p>
+  );
+}
+
+/** Whether what was changed on this page is saved by now. */
+export function Saved({ store }: { store: StoreNow }) {
+  const { say } = useReader();
+  const [changed, setChanged] = useState(false);
+  const waiting = store.unsaved.length > 0;
+  useEffect(() => {
+    if (waiting) setChanged(true);
+  }, [waiting]);
+  return (
+    <p class="small saved" role="status">
+      {!store.failed && waiting && say('lists.saving')}
+      {!store.failed && !waiting && changed && (
+        <>
+          <Icon id="yes" /> {say('lists.saved')}
+        </>
+      )}
+    </p>
+  );
+}
+
+/** On an iPhone's browser tab, before the first save: the home screen comes first. */
+export function InstallFirst({ empty }: { empty: boolean }) {
+  const { lang, say } = useReader();
+  const [tab, setTab] = useState(false);
+  useEffect(() => setTab(isIosTab()), []);
+  if (!tab || !empty) return null;
+  return (
+    <p class="label">
+      <span>
+        {say('me.iosTab')} <a href={to(lang, 'settings', 'install')}>{say('me.iosTabHow')}</a>
+      </span>
+    </p>
+  );
+}
+
+/** Whether this phone keeps what is saved, as it says itself; asked again when `saved` changes. */
+export function Kept({ saved }: { saved: boolean }) {
+  const { say } = useReader();
+  const [answer, setAnswer] = useState<Awaited<ReturnType<typeof keptForSure>>>();
+  useEffect(() => {
+    if (saved) void keptForSure().then(setAnswer);
+  }, [saved]);
+  if (!saved || !answer) return null;
+  return (
+    <p class="small">
+      <Icon id="about" /> {say(`lists.kept.${answer}`)}
+    </p>
+  );
+}
+
+/** In place of a list that a passcode keeps closed. */
+export function Locked() {
+  const { lang, say } = useReader();
+  return (
+    <p class="label">
+      <span>
+        {say('lists.locked')} <a href={to(lang, 'settings')}>{say('lists.unlock')}</a>
+      </span>
+    </p>
+  );
+}

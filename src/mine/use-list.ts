@@ -1,0 +1,81 @@
+import { useMemo } from 'preact/hooks';
+import { useReader } from '../language/reader';
+import type { ListItem, ListTemplate } from '../offer/pack';
+import { type Change, keyOf, type Put } from './change';
+import { useMyList } from './everything';
+import { itemsOf, type ShownItem, touch } from './items';
+import { itemWords } from './list-text';
+import { newId } from './new-id';
+import { lastOrder, move } from './order';
+import type { MyItem, MyList } from './records';
+
+export type Shown = ShownItem<ListItem>;
+type ItemChange = Partial<Omit<MyItem, 'id' | 'list' | 'template'>>;
+type ListChange = Partial<Pick<MyList, 'title' | 'archived' | 'hideDone'>>;
+
+/**
+ * One list on this phone: its items as they stand, and what a page can do with them. Everything shows at once and is
+ * saved behind it: `my.unsaved` and `my.failed` say how that stands. `ready` is false until what was saved has been read;
+ * nothing may be changed before. `template` is the ready-made list that it is, if it is one.
+ */
+export function useList(id: string, template: ListTemplate | undefined) {
+  const { pack, today } = useReader();
+  const my = useMyList(id);
+  const items: Shown[] = useMemo(
+    () => itemsOf(id, template?.items ?? [], my.items ?? []),
+    [id, template, my.items],
+  );
+  const listRow = (change: ListChange): MyList => {
+    const now = Date.now();
+    const seen = template ? { template: template.id, title: template.title } : {};
+    return { id, created: now, order: 0, ...seen, ...my.list, ...change, changed: now };
+  };
+  /** Saves rows of this list, and the list itself where it was not touched before. */
+  const save = (rows: MyItem[]) =>
+    my.putAll([
+      ...(my.list ? [] : [{ table: 'lists' as const, row: listRow({}) }]),
+      ...rows.map((row) => ({ table: 'items' as const, row })),
+    ]);
+  const touched = (item: Shown, change: ItemChange) =>
+    touch(id, item, change, itemWords(item, id, pack), Date.now());
+  return {
+    my,
+    items,
+    ready: my.items !== undefined && !my.locked,
+    edit: (item: Shown, change: ItemChange) => save([touched(item, change)]),
+    tick: (item: Shown) => save([touched(item, { done: item.row?.done ? undefined : today })]),
+    add: (text: string) =>
+      save([{ id: newId(), list: id, text, order: lastOrder(items), changed: Date.now() }]),
+    /** Moves an item by one place among `visible`. Gives where it stands then, counted from 1; 0 where it can not go there. */
+    shift(item: Shown, visible: readonly Shown[], by: 1 | -1): number {
+      const place = visible.findIndex((one) => one.id === item.id) + by;
+      const neighbour = visible[place];
+      if (!neighbour) return 0;
+      const target = items.findIndex((one) => one.id === neighbour.id);
+      const rows = move(items, item.id, target).flatMap(({ id: moved, order }) => {
+        const found = items.find((one) => one.id === moved);
+        return found ? [touched(found, { order })] : [];
+      });
+      void save(rows);
+      return place + 1;
+    },
+    /** Takes an item off the list: one of the person's own is gone, a ready-made one is noted as taken off. */
+    remove: (item: Shown) =>
+      item.template ? save([touched(item, { removed: true })]) : my.putAll([{ table: 'items', id: item.id }]),
+    /** Puts back an item as it was before `remove`. */
+    restore: (item: Shown) =>
+      save([item.template || !item.row ? touched(item, { removed: undefined }) : item.row]),
+    change: (change: ListChange) => my.putAll([{ table: 'lists', row: listRow(change) }]),
+    /** Takes the whole list away. Gives what puts it back. */
+    destroy(): Change[] {
+      const rows: Put[] = [
+        { table: 'lists', row: listRow({}) },
+        ...(my.items ?? []).map((row) => ({ table: 'items' as const, row })),
+      ];
+      void my.putAll(rows.map(({ table, row }) => ({ table, id: keyOf(row) })));
+      return rows;
+    },
+  };
+}
+
+export type ListNow = ReturnType<typeof useList>;
