@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
+import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
 import { listPlace, ownList, to } from '../routes';
 import { DueItems } from './due-items';
@@ -35,18 +36,19 @@ export function ListsView() {
       {!my.locked && (
         <>
           <h2 class="needs-script">{say('lists.own')}</h2>
-          {cards.own.length > 0 ? (
-            <ListDoors cards={cards.own} />
-          ) : (
-            <p class="needs-script">{say('lists.ownNone')}</p>
-          )}
-          <TextForm
-            id="new"
-            label={say('lists.newName')}
-            button={say('lists.create')}
-            send={make}
-            disabled={!my.data}
-          />
+          {cards.own.length > 0 && <ListDoors cards={cards.own} />}
+          <details class="needs-script">
+            <summary class="quiet">
+              <Icon id="add" /> {say('lists.newTitle')}
+            </summary>
+            <TextForm
+              id="new"
+              label={say('lists.newName')}
+              button={say('lists.create')}
+              send={make}
+              disabled={!my.data}
+            />
+          </details>
         </>
       )}
       <h2>{say('lists.ready')}</h2>
