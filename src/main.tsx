@@ -4,6 +4,7 @@ import './styles/base.css';
 import './styles/parts.css';
 import './styles/pages.css';
 import './styles/lists.css';
+import './styles/dates.css';
 import './styles/print.css';
 import { hydrate, render } from 'preact';
 import { App } from './app';

@@ -44,6 +44,7 @@ export const iconFiles = {
   hide: 'eye-off',
   show: 'eye',
   archive: 'archive',
+  calendar: 'calendar-days',
 } as const;
 
 export type IconId = keyof typeof iconFiles;

@@ -13,15 +13,15 @@ export interface StoreNow {
   retry: () => void;
 }
 
-/** What went wrong with the lists on this phone, and trying again; nothing where nothing did. */
-export function ListTrouble({ failed, unsaved, retry }: StoreNow) {
+/** What went wrong with the lists, or the dates, on this phone, and trying again; nothing where nothing did. */
+export function ListTrouble({ failed, unsaved, retry, unread }: StoreNow & { unread?: string }) {
   const { say } = useReader();
   if (!failed) return null;
   const { reason } = failed;
   const lost = unsaved.length > 0 || reason === 'newer';
   return (
     <p class="wrong" role="alert">
-      {say(lost ? `lists.errors.${reason}` : 'lists.unread')}{' '}
+      {lost ? say(`lists.errors.${reason}`) : (unread ?? say('lists.unread'))}{' '}
       <button type="button" class="quiet" onClick={() => retry()}>
         {say(lost ? 'lists.retry' : 'common.retry')}
       </button>
@@ -79,13 +79,13 @@ export function Kept({ saved }: { saved: boolean }) {
   );
 }
 
-/** In place of a list that a passcode keeps closed. */
-export function Locked() {
+/** In place of a list, or of the dates, that a passcode keeps closed. */
+export function Locked({ text }: { text?: string }) {
   const { lang, say } = useReader();
   return (
     <p class="label">
       <span>
-        {say('lists.locked')} <a href={to(lang, 'settings')}>{say('lists.unlock')}</a>
+        {text ?? say('lists.locked')} <a href={to(lang, 'settings')}>{say('lists.unlock')}</a>
       </span>
     </p>
   );

@@ -1,7 +1,10 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import type { IconId } from '../components/icons';
 import { TopicGrid } from '../components/topic-grid';
 import { useReader } from '../language/reader';
+import { findMine } from '../mine/flag';
 import { to } from '../routes';
 
 /** What a frightened, busy or tired person needs first. */
@@ -41,6 +44,7 @@ export function Home() {
           </span>
         </a>
       </div>
+      <Due />
       <ul class="doors plain">
         {mine.map(([place, icon, title, summary]) => (
           <Door place={place} icon={icon} title={title} summary={summary} />
@@ -56,6 +60,20 @@ export function Home() {
       </ul>
     </>
   );
+}
+
+/** What is due, where something is saved on this phone: it is fetched only then. */
+function Due() {
+  const [Shown, setShown] = useState<FunctionComponent>();
+  useEffect(() => {
+    const show = async () => {
+      if (!(await findMine())) return;
+      const { DueSoon } = await import('../mine/due-soon');
+      setShown(() => DueSoon);
+    };
+    void show().catch(() => {});
+  }, []);
+  return Shown ? <Shown /> : null;
 }
 
 function Door({

@@ -2,6 +2,7 @@ import { PageHead } from '../components/page-head';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
+import { RemindMe } from '../mine/remind-me';
 import { Trouble } from '../mine/save-state';
 import { useMine } from '../mine/use-mine';
 import { verdictInWords } from '../mine/verdict-words';
@@ -81,6 +82,7 @@ function Year({ milestone, answers }: { milestone: Milestone; answers: Answers }
         (kind) =>
           milestone[kind].length > 0 && <Items kind={kind} items={milestone[kind]} answers={answers} />,
       )}
+      {date && <RemindMe age={age} day={date} spoken={spoken} />}
     </>
   );
 }

@@ -1,0 +1,20 @@
+/** The dates of a person as a calendar file, in the language of a pack. */
+import { makeSay } from '../language/words';
+import type { Pack } from '../offer/pack';
+import { alarmsOf, leadsOf } from './date-rule';
+import { calendarFile, toEntry } from './ics';
+import type { MyDate } from './records';
+import { dateTitle } from './use-dates';
+
+/** Those of `dates` that are still to come about. `now`: the moment, in milliseconds since 1970. Throws for no day. */
+export function calendarText(dates: readonly MyDate[], pack: Pack, now: number): string {
+  const say = makeSay(pack.language.code, pack.ui);
+  const entries = dates
+    .filter(({ closed }) => !closed)
+    .map((date) => {
+      const rule = pack.dateRules.find(({ id }) => id === date.rule);
+      const titles = { own: dateTitle(date, pack), neutral: rule?.neutral ?? say('dates.calendar.own') };
+      return toEntry(date, titles, alarmsOf(date, leadsOf(rule)));
+    });
+  return calendarFile(entries, now);
+}

@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../components/icon';
+import { useReader } from '../language/reader';
+import { borrowed } from '../language/source';
+import { editDate } from './date-draft';
+import { DateForm } from './date-form';
+import { DateMore } from './date-more';
+import { isMeeting } from './date-rule';
+import { DateSettle } from './date-settle';
+import { DateWords } from './date-words';
+import type { MyDate } from './records';
+import { type DatesNow, dateTitle } from './use-dates';
+import type { Undo } from './use-undo';
+
+interface Props {
+  date: MyDate;
+  now: DatesNow;
+  /** Offers to take back what was just done. */
+  offer: (undo: Undo) => void;
+}
+
+/** One date of the person: when it is, and what they can do with it. */
+export function DateEntry({ date, now, offer }: Props) {
+  const { pack, say, today } = useReader();
+  const [open, setOpen] = useState<'done' | 'missed' | 'help' | 'change'>();
+  const entry = useRef<HTMLLIElement>(null);
+  const rule = now.ruleOf(date);
+  const title = dateTitle(date, pack);
+  const own = !rule;
+  const name = `date-${date.id}`;
+  useEffect(() => {
+    if (open)
+      entry.current?.querySelector<HTMLElement>('form input, .date-form a, .date-form button')?.focus();
+  }, [open]);
+  const close = () => {
+    setOpen(undefined);
+    entry.current?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+  };
+  const act = (what: NonNullable<typeof open>, words: string, icon: string, main = false) => (
+    <button
+      type="button"
+      class={main ? 'button' : 'quiet'}
+      aria-expanded={open === what}
+      onClick={() => (open === what ? close() : setOpen(what))}
+    >
+      <Icon id={icon} /> {words}
+      <span class="hidden">: {title}</span>
+    </button>
+  );
+  const settle = (row: MyDate) => {
+    void now.save(row);
+    setOpen(undefined);
+    offer({ said: say('dates.settled', { title }), back: () => now.restore(date) });
+  };
+  const remove = () => {
+    void now.remove(date);
+    offer({ said: say('dates.deleted', { title }), back: () => now.restore(date) });
+  };
+  return (
+    <li class="date" id={name} ref={entry}>
+      <span class="picture">
+        <Icon id={rule?.icon ?? 'clock'} />
+      </span>
+      <div class="date-what">
+        <h3 tabIndex={-1} dir={own ? 'auto' : undefined} {...borrowed(rule?.lang)}>
+          {title}
+        </h3>
+        <p class="row date-day">
+          <DateWords day={date.day} {...(date.time ? { time: date.time } : {})} />
+          {now.my.unsaved.includes(date.id) && <span class="wrong">{say('dates.unsaved')}</span>}
+        </p>
+        {date.note && (
+          <p dir="auto" class="date-note">
+            {date.note}
+          </p>
+        )}
+      </div>
+      <p class="row date-acts">
+        {!date.closed && act('done', say('dates.done'), 'yes', date.day <= today)}
+        {!date.closed && isMeeting(rule) && date.day <= today && act('missed', say('dates.missed'), 'no')}
+        {!date.closed && !isMeeting(rule) && act('help', say('dates.whatNow'), 'ask')}
+        {act('change', say(date.closed ? 'dates.again' : 'dates.change'), 'clock')}
+      </p>
+      {open === 'change' && (
+        <DateForm
+          id={`${name}-form`}
+          rule={rule}
+          date={date}
+          close={close}
+          save={(draft) => {
+            void now.save(editDate(date, rule, draft));
+            close();
+          }}
+        />
+      )}
+      {open && open !== 'change' && (
+        <DateSettle
+          id={`${name}-${open}`}
+          key={open}
+          date={date}
+          rule={rule}
+          what={open}
+          save={settle}
+          close={close}
+        />
+      )}
+      <DateMore date={date} rule={rule} title={title} remove={remove} />
+    </li>
+  );
+}

@@ -1,0 +1,131 @@
+/** The fields of a date: its rule proposes the day, the person sets it. */
+import { useRef, useState } from 'preact/hooks';
+import { Icon } from '../components/icon';
+import { useReader } from '../language/reader';
+import { answerTo } from '../offer/answers';
+import type { DateRule } from '../offer/pack';
+import type { Draft } from './date-draft';
+import { OpenField, VariantField } from './date-form-fields';
+import { askedOf, proposalOf, variantOf } from './date-rule';
+import { DayField } from './day-field';
+import type { Day, MyDate } from './records';
+import { useMine } from './use-mine';
+
+interface Props {
+  /** Its place in the page. */
+  id: string;
+  rule: DateRule | undefined;
+  /** The date that is changed; none makes a new one. */
+  date?: MyDate;
+  save: (draft: Draft) => void;
+  close: () => void;
+}
+
+export function DateForm({ id, rule, date, save, close }: Props) {
+  const { say, today } = useReader();
+  const { answers } = useMine();
+  const form = useRef<HTMLFormElement>(null);
+  const [variant, setVariant] = useState(date?.variant ?? rule?.variants?.[0]?.id);
+  const [title, setTitle] = useState(date?.title ?? '');
+  const [given, setGiven] = useState<Day>();
+  /** What the person made of the day; undefined leaves it to the rule, null is no day. */
+  const [set, setSet] = useState<Day | null | undefined>(date?.day);
+  const [time, setTime] = useState(date?.time ?? '');
+  const [note, setNote] = useState(date?.note ?? '');
+  const [openTitle, setOpenTitle] = useState(date?.openTitle ?? false);
+  const [missing, setMissing] = useState<'name' | 'day'>();
+  const asked = rule && !date ? askedOf(rule, variant) : 'day';
+  const born = answerTo(answers, 'born');
+  const from = asked === 'born' ? (given ?? born) : given;
+  const proposed = rule && from && asked !== 'day' ? proposalOf(rule, variant, from, today) : undefined;
+  const day = set === undefined ? proposed?.day : (set ?? undefined);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const lacks = !rule && title.trim() === '' ? 'name' : day ? undefined : 'day';
+    setMissing(lacks);
+    if (day && !lacks) {
+      const anchor = day === proposed?.day ? proposed.anchor : keptStart();
+      save({ title, variant, day, time, note, openTitle, anchor });
+    } else {
+      const box = lacks === 'name' ? '.date-name' : '.date-day';
+      const boxes = form.current?.querySelectorAll<HTMLElement>(box);
+      boxes?.[boxes.length - 1]?.focus();
+    }
+  };
+  /** A rhythm of several beats counts from its start, whatever day the person sets. */
+  const keptStart = () => (asked === 'start' && rule && variantOf(rule, variant) ? from : undefined);
+  const dayLabel =
+    asked !== 'day'
+      ? 'dates.form.proposed'
+      : rule?.days.kind === 'expiry'
+        ? 'dates.form.lastDay'
+        : 'dates.form.day';
+  return (
+    <form class="date-form" id={id} ref={form} onSubmit={submit} noValidate>
+      {!rule && (
+        <label class="field">
+          {say('dates.form.name')}
+          <input
+            type="text"
+            class="date-name"
+            dir="auto"
+            autocomplete="off"
+            value={title}
+            aria-invalid={missing === 'name'}
+            onInput={({ currentTarget }) => setTitle(currentTarget.value)}
+          />
+        </label>
+      )}
+      {rule?.variants && (
+        <VariantField name={`${id}-variant`} of={rule.variants} value={variant} choose={setVariant} />
+      )}
+      {rule?.own && <p class="small">{say('dates.own')}</p>}
+      {asked !== 'day' && !(asked === 'born' && born) && (
+        <DayField
+          id={`${id}-given`}
+          label={say(`dates.form.${asked}`)}
+          {...(asked === 'born' ? { hint: say('dates.form.bornText') } : {})}
+          value={given}
+          choose={(value) => setGiven(value)}
+        />
+      )}
+      <DayField
+        id={`${id}-day`}
+        label={say(dayLabel)}
+        {...(proposed && set === undefined ? { hint: say('dates.form.proposedText') } : {})}
+        value={day}
+        choose={(value) => setSet(value ?? null)}
+        sayPassed
+      />
+      <label class="field">
+        {say('dates.form.time')}
+        <input type="time" value={time} onInput={({ currentTarget }) => setTime(currentTarget.value)} />
+      </label>
+      <label class="field">
+        {say('dates.form.note')}
+        <textarea
+          rows={2}
+          dir="auto"
+          value={note}
+          onInput={({ currentTarget }) => setNote(currentTarget.value)}
+        />
+      </label>
+      <OpenField
+        neutral={rule?.neutral ?? say('dates.calendar.own')}
+        value={openTitle}
+        choose={setOpenTitle}
+      />
+      <p class="wrong" role="alert">
+        {missing && say(missing === 'name' ? 'dates.form.nameNeeded' : 'dates.form.needed')}
+      </p>
+      <p class="row">
+        <button type="submit" class="button">
+          <Icon id="yes" /> {say('dates.form.save')}
+        </button>
+        <button type="button" class="quiet" onClick={close}>
+          {say('dates.form.cancel')}
+        </button>
+      </p>
+    </form>
+  );
+}

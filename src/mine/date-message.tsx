@@ -1,0 +1,37 @@
+import { Blocks } from '../components/words';
+import { dateInWords } from '../language/dates';
+import { useReader } from '../language/reader';
+import { borrowed } from '../language/source';
+import type { DateRule } from '../offer/pack';
+import { isMeeting } from './date-rule';
+import { Message } from './message';
+import type { MyDate } from './records';
+import { dateTitle } from './use-dates';
+
+/** What a person may ask for when a date came to nothing, whom to tell, and a message to send. */
+export function DateHelp({ date, rule }: { date: MyDate; rule: DateRule | undefined }) {
+  const { pack, say } = useReader();
+  const key = isMeeting(rule) ? 'dates.message' : 'dates.messageExpiry';
+  return (
+    <>
+      {rule && rule.missed.length > 0 ? (
+        <div class="box" {...borrowed(rule.lang)}>
+          <Blocks of={rule.missed} />
+        </div>
+      ) : (
+        <p class="box">{say('dates.settle.own')}</p>
+      )}
+      <details class="tell">
+        <summary class="quiet">{say('dates.tell')}</summary>
+        <Message
+          pack={pack}
+          lead={say('dates.tellText')}
+          write={(one, words) =>
+            words(key, { title: dateTitle(date, one), date: dateInWords(date.day, one.language) })
+          }
+          subject={(words) => words('dates.subject')}
+        />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Icon } from '../components/icon';
+import { Blocks } from '../components/words';
+import { useReader } from '../language/reader';
+import { borrowed } from '../language/source';
+import type { DateRule } from '../offer/pack';
+import { CalendarButton } from './calendar-button';
+import { RuleLinks } from './date-rules';
+import { DateHistory } from './date-words';
+import type { MyDate } from './records';
+
+interface Props {
+  date: MyDate;
+  rule: DateRule | undefined;
+  title: string;
+  remove: () => void;
+}
+
+/** What stands behind a date: what it is, what happened before, the calendar, and taking it away. */
+export function DateMore({ date, rule, title, remove }: Props) {
+  const { say } = useReader();
+  return (
+    <details class="date-more">
+      <summary class="quiet">
+        {say('dates.more')}
+        <span class="hidden">: {title}</span>
+      </summary>
+      {rule && (
+        <>
+          <div {...borrowed(rule.lang)}>
+            <Blocks of={rule.body} />
+          </div>
+          <RuleLinks rule={rule} />
+        </>
+      )}
+      <DateHistory date={date} />
+      {!date.closed && <CalendarButton dates={[date]} label={say('dates.calendar.one')} name={title} />}
+      <p>
+        <button type="button" class="quiet" onClick={remove}>
+          <Icon id="trash" /> {say('dates.delete')}
+          <span class="hidden">: {title}</span>
+        </button>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,91 @@
+/** What a rule of `locales/dates.yaml` asks for, which day it proposes, and when it reminds. Pure: `today` is given. */
+import type { DateRule, RuleDays, RuleVariant, Span } from '../offer/pack';
+import { proposeNext } from './date-changes';
+import type { Alarm } from './ics';
+import type { Day, MyDate } from './records';
+import { addDays, addSpan, daysBetween, nextAfter, propose, rhythmOf } from './recur';
+
+/** The day that a rule asks the person for: the last time, the start, the date of birth, or the day itself. */
+export type Asked = 'last' | 'start' | 'born' | 'day';
+
+/** The rhythm that was chosen, else the usual one; undefined for a rule that has only one. */
+export const variantOf = (rule: DateRule, variant?: string): RuleVariant | undefined =>
+  rule.variants?.find(({ id }) => id === variant) ?? rule.variants?.[0];
+
+/** The days of a rule, in the rhythm that was chosen. */
+export const daysOf = (rule: DateRule, variant?: string): RuleDays =>
+  variantOf(rule, variant)?.days ?? rule.days;
+
+/** Which day to ask for. */
+export function askedOf(rule: DateRule, variant?: string): Asked {
+  const { kind } = daysOf(rule, variant);
+  if (kind === 'age') return 'born';
+  if (kind === 'expiry' || kind === 'once') return 'day';
+  return variantOf(rule, variant)?.from ?? rule.from ?? 'last';
+}
+
+/** Whether it is something that people meet for: then it can fail to happen. Else it is only not done. */
+export const isMeeting = (rule: DateRule | undefined): boolean =>
+  !rule || !['expiry', 'age', 'after'].includes(rule.days.kind);
+
+interface Proposal {
+  day: Day;
+  /** The day that the rhythm goes on counting from. */
+  anchor?: Day;
+}
+
+/**
+ * The day that a rule proposes for the day that was asked for. Counted from the last time it may have passed already: it
+ * is overdue then. Counted from the start it is the next one. Undefined where the rhythm has ended. Throws for no day.
+ */
+export function proposalOf(
+  rule: DateRule,
+  variant: string | undefined,
+  given: Day,
+  today: Day,
+): Proposal | undefined {
+  const days = daysOf(rule, variant);
+  const yesterday = addDays(today, -1);
+  const later = askedOf(rule, variant) === 'start' && yesterday > given ? yesterday : given;
+  const day = propose(days, given, later);
+  if (day === undefined) return undefined;
+  return rhythmOf(days) ? { day, anchor: given } : { day };
+}
+
+/** The anchor that a rhythm of several beats keeps whatever happens to one of its dates; undefined for others. */
+export function keptAnchor(date: MyDate, rule: DateRule | undefined): Day | undefined {
+  const rhythm = rule && rhythmOf(daysOf(rule, date.variant));
+  return rhythm && rhythm.length > 1 ? (date.anchor ?? date.day) : undefined;
+}
+
+/**
+ * The next date after one that was done on the day `on`. A single beat counts from there; a rhythm of several beats goes
+ * on from where it began. Undefined where nothing follows. Throws for no day.
+ */
+export function nextOf(date: MyDate, rule: DateRule | undefined, on: Day = date.day): Proposal | undefined {
+  const rhythm = rule && rhythmOf(daysOf(rule, date.variant));
+  if (!rhythm) return undefined;
+  const anchor = keptAnchor(date, rule);
+  if (anchor === undefined) return proposeNext(date, rhythm, on);
+  const day = nextAfter(anchor, rhythm, on > date.day ? on : date.day);
+  return day === undefined ? undefined : { day, anchor };
+}
+
+/** How long before a date without a rule the app reminds. */
+const ownLeads: readonly Span[] = [{ days: 1 }];
+
+/** How long before a date to remind of it. */
+export const leadsOf = (rule: DateRule | undefined): readonly Span[] => rule?.leads ?? ownLeads;
+
+/** The hour at which a calendar rings for a day, and how many minutes before an appointment. */
+const morning = '09:00';
+const minutesBefore = 60;
+
+/** When a calendar rings for a date: at each lead, and on the day or shortly before the time. Throws for no day. */
+export function alarmsOf({ day, time }: Pick<MyDate, 'day' | 'time'>, leads: readonly Span[]): Alarm[] {
+  const before = leads.map((lead) => daysBetween(addSpan(day, lead, -1), day));
+  return [
+    ...[...new Set(before)].filter((days) => days > 0).map((days) => ({ days, at: morning })),
+    time ? { minutes: minutesBefore } : { days: 0, at: morning },
+  ];
+}

@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../components/icon';
+import { useReader } from '../language/reader';
+import type { DateRule } from '../offer/pack';
+import { changeDate, settleDate } from './date-changes';
+import { DateHelp } from './date-message';
+import { isMeeting, keptAnchor, nextOf } from './date-rule';
+import { DayField } from './day-field';
+import type { Day, MyDate } from './records';
+import { addDays } from './recur';
+
+interface Props {
+  /** Its place in the page. */
+  id: string;
+  date: MyDate;
+  rule: DateRule | undefined;
+  /** `help`: what a person can do about something that is no meeting; nothing is written down. */
+  what: 'done' | 'missed' | 'help';
+  save: (row: MyDate) => void;
+  close: () => void;
+}
+
+/** How many days after a meeting that did not happen the app asks again, unless the person says otherwise. */
+const askAgain = 7;
+
+/** That a date was kept, or came to nothing, and what comes next. */
+export function DateSettle({ id, date, rule, what, save, close }: Props) {
+  const { say, today } = useReader();
+  const done = what === 'done';
+  const [on, setOn] = useState<Day | undefined>(date.day < today ? date.day : today);
+  /** What the person made of the next day; undefined leaves it to the rule, null is half a day. */
+  const [set, setSet] = useState<Day | '' | null>();
+  const [missing, setMissing] = useState(false);
+  const proposed = done
+    ? on
+      ? nextOf(date, rule, on)
+      : undefined
+    : { day: addDays(today, askAgain), anchor: undefined };
+  const next = set === undefined ? proposed?.day : set || undefined;
+  const asksNext = !done || isMeeting(rule) || rule?.days.kind === 'expiry';
+  const label = done ? (rule?.days.kind === 'expiry' ? 'nextDay' : 'next') : 'again';
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const half = (asksNext && set === null) || (done && !on);
+    setMissing(half);
+    if (half) return;
+    const anchor = done && proposed && next === proposed.day ? proposed.anchor : keptAnchor(date, rule);
+    const was = done && on && on !== date.day ? changeDate(date, { day: on }) : date;
+    save(settleDate(was, done ? 'done' : 'missed', asksNext ? next : undefined, anchor));
+  };
+  if (what === 'help')
+    return (
+      <div id={id} class="date-form">
+        <DateHelp date={date} rule={rule} />
+        <button type="button" class="quiet" onClick={close}>
+          {say('common.close')}
+        </button>
+      </div>
+    );
+  return (
+    <form id={id} class="date-form" onSubmit={submit} noValidate>
+      {done ? (
+        <DayField id={`${id}-on`} label={say('dates.settle.on')} value={on} choose={(day) => setOn(day)} />
+      ) : (
+        <>
+          <p>{say('dates.settle.sorry')}</p>
+          <DateHelp date={date} rule={rule} />
+        </>
+      )}
+      {asksNext && (
+        <DayField
+          id={`${id}-next`}
+          label={say(`dates.settle.${label}`)}
+          hint={say('dates.settle.empty')}
+          value={next}
+          choose={(day, finished) => setSet(day ?? (finished ? '' : null))}
+          sayPassed
+        />
+      )}
+      <p class="wrong" role="alert">
+        {missing && say('dates.form.needed')}
+      </p>
+      <p class="row">
+        <button type="submit" class="button">
+          <Icon id="yes" /> {say('dates.settle.save')}
+        </button>
+        <button type="button" class="quiet" onClick={close}>
+          {say('dates.form.cancel')}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import { useReader } from '../language/reader';
+import { validDay } from '../offer/days';
+import { DayBoxes } from './day-boxes';
+import type { Day } from './records';
+
+/** How many years from now a day can be meant. */
+const most = 60;
+const yearOf = (day: Day) => Number(day.slice(0, 4));
+
+interface Props {
+  id: string;
+  label: string;
+  hint?: string;
+  value: Day | undefined;
+  /** Called with a day that can be, or undefined: `finished` says that the boxes are empty, not half filled in. */
+  choose: (day: Day | undefined, finished: boolean) => void;
+  /** Says of a day before today that it has passed. */
+  sayPassed?: boolean;
+}
+
+/** Any day that a date of a person can have: years back, and years ahead. */
+export function DayField({ id, label, hint, value, choose, sayPassed }: Props) {
+  const { say, today } = useReader();
+  const isFar = (day: Day) => Math.abs(yearOf(day) - yearOf(today)) > most;
+  return (
+    <fieldset class="field" id={id}>
+      <legend>{label}</legend>
+      {hint && <p class="small">{hint}</p>}
+      <DayBoxes
+        id={`${id}-said`}
+        value={value}
+        isWrong={(day) => !validDay(day) || isFar(day)}
+        said={(day) => {
+          if (!validDay(day)) return say('dates.form.impossible');
+          if (isFar(day)) return say('dates.form.far');
+          return sayPassed && day < today && say('dates.form.passed');
+        }}
+        choose={(day) => choose(day, true)}
+        draft={() => choose(undefined, false)}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,51 @@
+import { Icon } from '../components/icon';
+import { useReader } from '../language/reader';
+import { plain } from '../offer/plain';
+import { to } from '../routes';
+import { useWholePack } from '../whole-pack';
+import { DateWords } from './date-words';
+import type { Due } from './due';
+import { dateTitle, useDates } from './use-dates';
+import { useReminders } from './use-reminders';
+
+/** How many things the home page names; the rest are on the page of dates. */
+const most = 4;
+
+/** What is due in the next days, on the home page. Nothing where nothing is. */
+export function DueSoon() {
+  const reader = useReader();
+  const { lang, say } = reader;
+  const { pack: whole } = useWholePack();
+  const pack = whole ?? reader.pack;
+  const { due } = useDates(pack);
+  useReminders(whole && due);
+  if (!whole || !due) return null;
+  const near = [...due.overdue, ...due.today, ...due.week];
+  if (near.length === 0) return null;
+  const title = (one: Due): string => {
+    if (one.kind === 'date') return dateTitle(one.date, pack);
+    const items = pack.lists.find(({ id }) => id === one.item.list)?.items;
+    const template = items?.find(({ id }) => id === one.item.template);
+    return template ? plain(template.words, pack.language.dir) : (one.item.text ?? '');
+  };
+  return (
+    <section class="section due-soon" aria-labelledby="due-soon-title">
+      <h2 id="due-soon-title">{say('dates.home.title')}</h2>
+      <ul class="plain">
+        {near.slice(0, most).map((one) => (
+          <li key={one.id}>
+            <span dir="auto">{title(one)}</span>
+            <span class="row date-day">
+              <DateWords day={one.day} {...(one.time ? { time: one.time } : {})} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a class="button" href={to(lang, 'dates')}>
+          <Icon id="calendar" /> {say('dates.home.all')}
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { useMemo } from 'preact/hooks';
+import { useReader } from '../language/reader';
+import { makeSay } from '../language/words';
+import type { DateRule, Pack } from '../offer/pack';
+import { leadsOf } from './date-rule';
+import { dueList } from './due';
+import { useMyData } from './everything';
+import type { MyDate } from './records';
+
+/** The words of a date in the language of `pack`: its rule's name, or the name that the person gave it. */
+export function dateTitle(date: MyDate, pack: Pack): string {
+  const rule = pack.dateRules.find(({ id }) => id === date.rule);
+  return rule?.title ?? date.title ?? makeSay(pack.language.code, pack.ui)('dates.unnamed');
+}
+
+/** A row without the fields that hold nothing. */
+const clean = (row: MyDate): MyDate =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as unknown as MyDate;
+
+/**
+ * The dates on this phone, what of them is due, and what a page can do with them. `pack` is a whole pack. `due` is
+ * undefined until what was saved has been read. `save`, `remove` and `restore` show at once and are saved behind:
+ * `my.unsaved` and `my.failed` say how that stands.
+ */
+export function useDates(pack: Pack) {
+  const { today } = useReader();
+  const my = useMyData();
+  const rules = useMemo(() => new Map(pack.dateRules.map((rule) => [rule.id, rule])), [pack]);
+  const ruleOf = (date: MyDate): DateRule | undefined => rules.get(date.rule ?? '');
+  const due = useMemo(
+    () => my.data && dueList(my.data, today, (date) => leadsOf(rules.get(date.rule ?? ''))),
+    [my.data, today, rules],
+  );
+  const dates = my.data?.dates ?? [];
+  return {
+    my,
+    dates,
+    due,
+    ruleOf,
+    save: (row: MyDate) => my.put('dates', clean(row)),
+    remove: (row: MyDate) => my.remove('dates', row.id),
+    /** Puts a date back as it was. A calendar has to hear of it as of any other change. */
+    restore(row: MyDate) {
+      const now = dates.find(({ id }) => id === row.id) ?? row;
+      return my.put('dates', clean({ ...row, sequence: Math.max(now.sequence, row.sequence) + 1 }));
+    },
+  };
+}
+
+export type DatesNow = ReturnType<typeof useDates>;

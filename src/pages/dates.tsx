@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../components/icon';
+import { PageHead } from '../components/page-head';
+import { Blocks } from '../components/words';
+import { useReader } from '../language/reader';
+import { borrowed } from '../language/source';
+import { type Draft, newDate } from '../mine/date-draft';
+import { DateForm } from '../mine/date-form';
+import { DateGroups } from '../mine/date-groups';
+import { DateReminders } from '../mine/date-reminders';
+import { DateRules } from '../mine/date-rules';
+import { newId } from '../mine/new-id';
+import { InstallFirst, Kept, ListTrouble, Locked, Saved } from '../mine/saved-state';
+import { UndoBar } from '../mine/undo-bar';
+import { useDates } from '../mine/use-dates';
+import { useHash } from '../mine/use-hash';
+import { useReminders } from '../mine/use-reminders';
+import { useUndo } from '../mine/use-undo';
+import type { DateRule } from '../offer/pack';
+
+const own = 'own';
+
+/** What is due first, then every day that a person wrote down, and what a day can be made from. */
+export function Dates() {
+  const { pack, say } = useReader();
+  const { datesPage } = pack;
+  const now = useDates(pack);
+  useReminders(now.due);
+  const { my, dates } = now;
+  const page = useRef<HTMLDivElement>(null);
+  const undo = useUndo(() => document.querySelector<HTMLElement>('h1')?.focus());
+  const hash = useHash();
+  /** The rule that is read, and the rule, or `own`, whose fields are open. */
+  const [reading, setReading] = useState('');
+  const [adding, setAdding] = useState('');
+  /** The date to go to once it is on the page. */
+  const [added, setAdded] = useState('');
+  useEffect(() => {
+    if (hash && pack.dateRules.some(({ id }) => id === hash)) setReading(hash);
+  }, [hash]);
+  useEffect(() => {
+    if (adding) page.current?.querySelector<HTMLElement>('.date-form input')?.focus();
+  }, [adding]);
+  useEffect(() => {
+    const entry = added && document.getElementById(`date-${added}`);
+    if (!entry) return;
+    entry.scrollIntoView({ block: 'center' });
+    entry.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+    setAdded('');
+  }, [added, dates]);
+  const ready = my.data !== undefined;
+  const form = (rule: DateRule | undefined) => (
+    <DateForm
+      id={`add-${rule?.id ?? own}`}
+      rule={rule}
+      close={() => setAdding('')}
+      save={(draft: Draft) => {
+        const row = newDate(newId(), rule, draft);
+        void now.save(row);
+        setAdding('');
+        setAdded(row.id);
+      }}
+    />
+  );
+  const add = (rule: DateRule | undefined, words: string) => (
+    <button type="button" class="button" disabled={!ready} onClick={() => setAdding(rule?.id ?? own)}>
+      <Icon id="add" /> {words}
+      {rule && <span class="hidden">: {rule.title}</span>}
+    </button>
+  );
+  return (
+    <div ref={page}>
+      <PageHead title={datesPage.title} summary={datesPage.summary} icon="calendar" lang={datesPage.lang} />
+      <div {...borrowed(datesPage.lang)}>
+        <Blocks of={datesPage.intro} />
+      </div>
+      <p class="label">
+        <Icon id="about" /> {say('dates.private')}
+      </p>
+      <noscript>
+        <p class="label">{say('dates.noScript')}</p>
+      </noscript>
+      <div class="needs-script">
+        {my.locked && <Locked text={say('dates.locked')} />}
+        <InstallFirst empty={ready && dates.length === 0} />
+        <ListTrouble {...my} unread={say('dates.unread')} />
+        <DateGroups now={now} offer={undo.offer} />
+        <Saved store={my} />
+        <h2>{say('dates.add')}</h2>
+        {adding === own ? (
+          <div class="section">{form(undefined)}</div>
+        ) : (
+          <p>{add(undefined, say('dates.addOwn'))}</p>
+        )}
+      </div>
+      <h2>{say('dates.chooseTitle')}</h2>
+      <p class="needs-script">{say('dates.chooseText')}</p>
+      <DateRules open={reading} setOpen={setReading}>
+        {(rule) => (
+          <div class="needs-script">
+            {adding === rule.id ? form(rule) : <p>{add(rule, say('dates.addThis'))}</p>}
+          </div>
+        )}
+      </DateRules>
+      <div class="needs-script">
+        <DateReminders now={now} />
+        <Kept saved={dates.length > 0 && my.unsaved.length === 0} />
+      </div>
+      <UndoBar {...undo} />
+    </div>
+  );
+}
