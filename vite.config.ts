@@ -31,6 +31,8 @@ export default defineConfig(({ mode }) => {
             injectRegister: false,
             manifest: appManifest(site),
             manifestFilename: 'manifest.webmanifest',
+            // The system fetches the pictures for the home screen by itself; the app never shows them.
+            includeManifestIcons: false,
             injectManifest: {
               globPatterns: [
                 'assets/*.{js,css,svg,json}',

@@ -2,7 +2,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, gzip } from 'node:zlib';
+import { brotliFor } from './brotli';
 
 const text = /\.(html|js|css|json|svg|xml|txt|webmanifest)$/;
 const folder = process.argv[2] ?? 'dist';
@@ -10,9 +11,8 @@ const atOnce = 8;
 
 async function compressFile(path: string): Promise<void> {
   const bytes = await readFile(path);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   const [br, gz] = await Promise.all([
-    promisify(brotliCompress)(bytes, { params }),
+    promisify(brotliCompress)(bytes, brotliFor(path, bytes.length)),
     promisify(gzip)(bytes, { level: 9 }),
   ]);
   await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);

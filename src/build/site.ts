@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import type { Pack } from '../offer/pack';
 import { addresses } from '../routes';
+import { brotliFor } from './brotli';
 import { check } from './check';
 import { compile } from './compile';
 import { type Fault, formatFault } from './faults';
@@ -71,7 +72,8 @@ export function makeSite(folder: string, today: string): Site {
     packAddress[code] = `/${file.name}`;
     files.push(file);
     const { name, dir } = pack.language;
-    languages.push({ code, name, dir, pack: `/${file.name}`, bytes: brotliCompressSync(file.text).length });
+    const bytes = brotliCompressSync(file.text, brotliFor(file.name, Buffer.byteLength(file.text))).length;
+    languages.push({ code, name, dir, pack: `/${file.name}`, bytes });
   }
   const list = hashed('assets', 'languages', 'json', JSON.stringify(languages));
   const icons = hashed('assets', 'icons', 'svg', iconSprite(content.offer.topics.map((topic) => topic.icon)));
