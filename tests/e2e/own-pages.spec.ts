@@ -1,0 +1,113 @@
+/** The person's own pages for everybody: on a narrow screen, in light and dark, and with script off. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { to } from '../../src/routes';
+import { bare, born, openQuestion, promised, seed, stopClock } from './answers';
+import { codes, expect, open, packOf, say, test } from './site';
+
+const answers = { born, home: 'council', doing: 'university', child: 'no', immigration: 'waiting' };
+const own = ['me', 'mine', 'years', 'status'];
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const code of codes)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test.describe(`${code}, ${colorScheme}, 320 px wide`, () => {
+      test.use({ viewport: { width: 320, height: 640 }, colorScheme });
+
+      test('nothing is cut off, and axe finds nothing', async ({ page }) => {
+        test.setTimeout(90_000);
+        await stopClock(page);
+        await seed(page, answers);
+        const views: [string, () => Promise<void>][] = [
+          ...own.map((place): [string, () => Promise<void>] => [
+            place,
+            async () => {
+              await open(page, to(code, place));
+              for (const summary of await page.locator('main summary').all()) await summary.click();
+            },
+          ]),
+          ...['born', 'status', 'immigration'].map((id): [string, () => Promise<void>] => [
+            `me#${id}`,
+            async () => {
+              await openQuestion(page, code, id);
+              for (const summary of await page.locator('main summary').all()) await summary.click();
+              await page.locator('.choice-row input').last().check();
+              await expect(page.getByText(say(code, 'me.saved'))).toBeVisible();
+            },
+          ]),
+          [
+            'me#born wrong',
+            async () => {
+              await page.goto(to(code, 'settings'));
+              await openQuestion(page, code, 'born');
+              const boxes = page.locator('.date-field input');
+              for (const [place, text] of ['31', '2', '2008'].entries()) await boxes.nth(place).fill(text);
+              await expect(boxes.first()).toHaveAttribute('aria-invalid', 'true');
+            },
+          ],
+        ];
+        for (const [name, show] of views) {
+          await show();
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(wide, `${name} is wider than the screen`).toBeLessThanOrEqual(0);
+          const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
+          const told = violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`);
+          expect(told).toEqual([]);
+        }
+      });
+    });
+
+test.describe('with script off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const code of codes) {
+    test(`${code}: the questions are told with why they are asked, and none can be answered`, async ({
+      page,
+    }) => {
+      await page.goto(to(code, 'me'));
+      // Playwright finds no words inside noscript from outside of it.
+      await expect(page.locator('noscript .label')).toHaveText(say(code, 'me.noScript'));
+      await expect(page.locator('noscript .label')).toBeVisible();
+      const told = page.locator('noscript li');
+      await expect(told).toHaveCount(packOf(code).questions.length);
+      for (const { id } of packOf(code).questions) {
+        const one = told.filter({ hasText: say(code, `me.questions.${id}.title`) });
+        await expect(one).toContainText(say(code, `me.questions.${id}.why`));
+      }
+      await expect(page.locator('main').locator('button, input').filter({ visible: true })).toHaveCount(0);
+    });
+
+    test(`${code}: every line tells its rule in words: ages, the answers it is for, immigration status`, async ({
+      page,
+    }) => {
+      await page.goto(to(code, 'mine'));
+      await expect(page.locator('noscript .label')).toHaveText(say(code, 'mine.noScript'));
+      await expect(page.locator('noscript .label')).toBeVisible();
+      await expect(page.locator('.verdict')).toHaveCount(promised(code).length);
+      for (const { topic, section, rule } of promised(code)) {
+        const line = page.locator('.verdict', {
+          has: page.locator(`a[href="${to(code, topic, section.id)}"]`),
+        });
+        const told = bare(await line.innerText());
+        for (const age of [rule.from, rule.until]) if (age !== undefined) expect(told).toContain(String(age));
+        for (const [id, options] of Object.entries(rule.when ?? {}))
+          for (const option of options) {
+            // Ages in an option are filled in by the build.
+            const [words = ''] = say(code, `me.questions.${id}.options.${option}`).split('{');
+            expect(told).toContain(words.trim());
+          }
+        if (rule.immigration === 'ask') expect(told).toContain(say(code, 'card.effect.ask'));
+      }
+      await expect(page.locator('#check')).toBeVisible();
+      await expect(page.locator('#check a')).toHaveCount(2);
+    });
+
+    test(`${code}: the years and each status read`, async ({ page }) => {
+      await page.goto(to(code, 'years'));
+      expect(await page.locator('.year h2').count()).toBeGreaterThan(3);
+      await expect(page.locator('.year h2').first()).toBeVisible();
+      await page.goto(to(code, 'status'));
+      await page.locator('#refused summary').click();
+      await expect(page.locator('#refused li a').first()).toBeVisible();
+    });
+  }
+});
