@@ -4,6 +4,7 @@ import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
 import { to } from '../routes';
 import { isIosTab, keptForSure } from './keep';
+import { LockScreen } from './lock-screen';
 import type { StoreError } from './store-error';
 
 /** What a store hook says of itself. */
@@ -81,12 +82,6 @@ export function Kept({ saved }: { saved: boolean }) {
 
 /** In place of a list, or of the dates, that a passcode keeps closed. */
 export function Locked({ text }: { text?: string }) {
-  const { lang, say } = useReader();
-  return (
-    <p class="label">
-      <span>
-        {text ?? say('lists.locked')} <a href={to(lang, 'settings')}>{say('lists.unlock')}</a>
-      </span>
-    </p>
-  );
+  const { say } = useReader();
+  return <LockScreen text={text ?? say('lists.locked')} />;
 }

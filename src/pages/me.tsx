@@ -5,6 +5,7 @@ import { useReader } from '../language/reader';
 import { AnswerList } from '../mine/answer-list';
 import { Changed } from '../mine/changed';
 import { isIosTab } from '../mine/keep';
+import { LockScreen } from '../mine/lock-screen';
 import { QuestionForm } from '../mine/question-form';
 import { useMine } from '../mine/use-mine';
 import { useStep } from '../mine/use-step';
@@ -44,7 +45,9 @@ export function Me() {
         </ul>
       </noscript>
       <div class="needs-script" ref={frame}>
-        {question && at !== undefined ? (
+        {mine.locked ? (
+          <LockScreen />
+        ) : question && at !== undefined ? (
           <>
             <p class="small">{say('me.step', { number: at + 1, count: questions.length })}</p>
             <QuestionForm

@@ -4,6 +4,7 @@ import { PageHead } from '../components/page-head';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import { Ask } from '../mine/ask';
+import { LockScreen } from '../mine/lock-screen';
 import { RuleWords } from '../mine/rule-words';
 import { Trouble } from '../mine/save-state';
 import { useMine } from '../mine/use-mine';
@@ -39,9 +40,17 @@ export function Mine() {
   const about = list
     .filter(({ section }) => asked.includes(section.id))
     .map(({ topic, section }) => ({ topic, section: section.id }));
+  const head = <PageHead title={say('mine.title')} summary={say('mine.summary')} icon="mine" />;
+  if (mine.locked)
+    return (
+      <>
+        {head}
+        <LockScreen />
+      </>
+    );
   return (
     <>
-      <PageHead title={say('mine.title')} summary={say('mine.summary')} icon="mine" />
+      {head}
       <p>{say('mine.lead')}</p>
       <noscript>
         <p class="label">{say('mine.noScript')}</p>

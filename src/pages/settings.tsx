@@ -7,11 +7,19 @@ import { KeptLanguages } from '../offline/kept-languages';
 import { storageWorks } from '../offline/remember';
 import { to } from '../routes';
 
-/** Languages kept on this phone, light or dark, the home screen, and what is kept here. */
+type Keep = typeof import('../mine/keep-view');
+const who = ['where', 'us', 'others', 'elsewhere', 'shared'] as const;
+
+/** Languages kept on this phone, light or dark, the home screen; what is kept here, its backup, passcode and end. */
 export function Settings() {
   const { lang, say } = useReader();
   const [stores, setStores] = useState(true);
-  useEffect(() => setStores(storageWorks()), []);
+  const [keep, setKeep] = useState<Keep | 'failed'>();
+  useEffect(() => {
+    setStores(storageWorks());
+    import('../mine/keep-view').then(setKeep, () => setKeep('failed'));
+  }, []);
+  const loaded = keep === 'failed' ? undefined : keep;
   return (
     <>
       <PageHead title={say('settings.title')} summary={say('settings.summary')} icon="settings" />
@@ -26,11 +34,19 @@ export function Settings() {
         <h2 id="kept-title" tabIndex={-1}>
           {say('settings.private')}
         </h2>
+        <ul>
+          {who.map((one) => (
+            <li>{say(`keep.who.${one}`)}</li>
+          ))}
+        </ul>
         <p>{say('settings.privateText')}</p>
+        {loaded && <loaded.KeptNow />}
         <p>
           <a href={to(lang, 'about', 'privacy')}>{say('settings.privateMore')}</a>
         </p>
       </section>
+      {loaded && <loaded.KeepView />}
+      {keep === 'failed' && <p class="wrong">{say('common.failed')}</p>}
     </>
   );
 }

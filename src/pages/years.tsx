@@ -2,6 +2,7 @@ import { PageHead } from '../components/page-head';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
+import { LockScreen } from '../mine/lock-screen';
 import { RemindMe } from '../mine/remind-me';
 import { Trouble } from '../mine/save-state';
 import { useMine } from '../mine/use-mine';
@@ -27,7 +28,8 @@ export function Years() {
       <PageHead title={say('years.title')} summary={say('years.summary')} icon="clock" />
       <Trouble mine={mine} />
       {born && checkBorn(born, today) === 'over-25' && <p class="label">{say('mine.over')}</p>}
-      {!born && (
+      {mine.locked && <LockScreen />}
+      {!born && !mine.locked && (
         <p>
           {say('years.noBorn')} <a href={to(lang, 'me', 'born')}>{say('years.addBorn')}</a>
         </p>

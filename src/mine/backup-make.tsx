@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../components/icon';
+import { useReader } from '../language/reader';
+import { giveFile } from './give-file';
+import { NewSecret, useNewSecret } from './new-secret';
+import { useWork } from './use-work';
+import { WorkState } from './work-state';
+
+/** Fewer signs than this are guessed too soon. */
+const leastSigns = 10;
+
+/** Making a backup: one file, locked with a passphrase or readable, given to the phone. */
+export function BackupMake({ empty }: { empty: boolean }) {
+  const { say, today } = useReader();
+  const [locked, setLocked] = useState(false);
+  const [said, setSaid] = useState('');
+  const secret = useNewSecret((typed) => typed.trim().length >= leastSigns, 'keep.backup.short');
+  const work = useWork();
+  // The name says nothing of the person or of the council: others may see it.
+  const name = `backup-${today}.txt`;
+  const make = (event: Event) => {
+    event.preventDefault();
+    setSaid('');
+    void work.run(async () => {
+      const fault = locked ? secret.fault() : undefined;
+      if (fault) return fault;
+      const { exportAll } = await import('./copy');
+      const text = await exportAll(locked ? secret.first : undefined);
+      const given = await giveFile(name, 'text/plain', text);
+      setSaid(given === 'given' ? say('keep.backup.made', { name }) : say('keep.backup.stopped'));
+      return undefined;
+    });
+  };
+  return (
+    <section class="section needs-script" id="backup" aria-labelledby="backup-title">
+      <h2 id="backup-title" tabIndex={-1}>
+        {say('keep.backup.title')}
+      </h2>
+      <p>{say('keep.backup.text')}</p>
+      {empty ? (
+        <p>{say('keep.nothing')}</p>
+      ) : (
+        <form onSubmit={make}>
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={locked}
+              onChange={({ currentTarget }) => setLocked(currentTarget.checked)}
+            />
+            {say('keep.backup.lock')}
+          </label>
+          <p class="small">{say(locked ? 'keep.backup.tip' : 'keep.backup.open')}</p>
+          {locked && (
+            <NewSecret
+              secret={secret}
+              labels={['keep.backup.passphrase', 'keep.backup.again']}
+              said="backup-wrong"
+              wrong={work.wrong}
+            />
+          )}
+          <WorkState id="backup-wrong" work={work} />
+          <button type="submit" class="button" disabled={work.busy}>
+            <Icon id="download" /> {say('keep.backup.make')}
+          </button>
+        </form>
+      )}
+      <p role="status">{said}</p>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../components/icon';
+import { useReader } from '../language/reader';
+import { useWork } from './use-work';
+import { WorkState } from './work-state';
+
+const goes = ['mine', 'passcode', 'pages', 'choices'] as const;
+
+/** Removing everything: what goes, asked once more, done and shown. `wiped` is told when nothing is left. */
+export function WipeAll({ wiped }: { wiped: () => void }) {
+  const { say } = useReader();
+  const [asking, setAsking] = useState(false);
+  const [done, setDone] = useState(false);
+  const place = useRef<HTMLParagraphElement>(null);
+  const begin = useRef<HTMLButtonElement>(null);
+  const work = useWork();
+  useEffect(() => {
+    if (asking || done) place.current?.focus();
+  }, [asking, done]);
+  const wipe = () =>
+    work.run(async () => {
+      const { wipeEverything } = await import('./wipe');
+      const left = await wipeEverything();
+      if (left.length > 0) return 'keep.wipe.left';
+      setDone(true);
+      wiped();
+      return undefined;
+    });
+  return (
+    <section class="section needs-script" id="wipe" aria-labelledby="wipe-title">
+      <h2 id="wipe-title" tabIndex={-1}>
+        {say('keep.wipe.title')}
+      </h2>
+      {done ? (
+        <>
+          <p ref={place} tabIndex={-1} role="status">
+            <Icon id="yes" /> {say('keep.wipe.done')} {say('keep.wipe.again')}
+          </p>
+          <a class="button" href="/">
+            {say('keep.wipe.home')}
+          </a>
+        </>
+      ) : (
+        <>
+          <p>{say('keep.wipe.text')}</p>
+          <ul>
+            {goes.map((what) => (
+              <li>{say(`keep.wipe.goes.${what}`)}</li>
+            ))}
+          </ul>
+          <p>{say('keep.wipe.stays')}</p>
+          {asking ? (
+            <>
+              <p class="wrong" ref={place} tabIndex={-1}>
+                {say('keep.wipe.sure')}
+              </p>
+              <p class="row">
+                <button type="button" class="button danger" disabled={work.busy} onClick={wipe}>
+                  <Icon id="trash" /> {say('keep.wipe.yes')}
+                </button>
+                <button
+                  type="button"
+                  class="quiet"
+                  disabled={work.busy}
+                  onClick={() => {
+                    setAsking(false);
+                    requestAnimationFrame(() => begin.current?.focus());
+                  }}
+                >
+                  {say('keep.wipe.no')}
+                </button>
+              </p>
+            </>
+          ) : (
+            <button type="button" class="quiet" ref={begin} onClick={() => setAsking(true)}>
+              <Icon id="trash" /> {say('keep.wipe.begin')}
+            </button>
+          )}
+          <WorkState work={work} />
+        </>
+      )}
+    </section>
+  );
+}
