@@ -40,6 +40,7 @@ test('hashed files are kept for a year; pages and the worker are asked for anew'
 // The fixture of every test fails it when the policy refuses anything, or when a script throws.
 for (const code of codes) {
   test(`${code}: no page goes against the policy`, async ({ page }) => {
+    test.slow();
     for (const address of ['/', `/${code}/nothing/`, ...addressesOf(code)]) await open(page, address);
     await kept(page, code);
   });
@@ -62,31 +63,35 @@ test('the policy is in force: what it forbids is refused', async ({ page, sound 
   sound.length = 0;
 });
 
-for (const { code, dir } of languages) {
-  test(`${code}: an unknown address is answered in that language`, async ({ page }) => {
-    for (const address of [`/${code}/nothing/`, `/${code}/housing/nothing/`]) {
-      expect((await page.goto(address))?.status(), address).toBe(404);
-      await expect(page.locator('html')).toHaveAttribute('lang', code);
-      await expect(page.locator('html')).toHaveAttribute('dir', dir);
-      await expect(page.locator('h1')).toHaveText(say(code, 'missing.title'));
-      await expect(page.getByRole('link', { name: say(code, 'missing.search') })).toHaveAttribute(
-        'href',
-        to(code, 'search'),
-      );
-      await expect(page.getByRole('link', { name: say(code, 'missing.home') })).toHaveAttribute(
-        'href',
-        to(code),
-      );
+test.describe('without a worker, which would answer by itself', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  for (const { code, dir } of languages) {
+    test(`${code}: an unknown address is answered in that language`, async ({ page }) => {
+      for (const address of [`/${code}/nothing/`, `/${code}/housing/nothing/`]) {
+        expect((await page.goto(address))?.status(), address).toBe(404);
+        await expect(page.locator('html')).toHaveAttribute('lang', code);
+        await expect(page.locator('html')).toHaveAttribute('dir', dir);
+        await expect(page.locator('h1')).toHaveText(say(code, 'missing.title'));
+        await expect(page.getByRole('link', { name: say(code, 'missing.search') })).toHaveAttribute(
+          'href',
+          to(code, 'search'),
+        );
+        await expect(page.getByRole('link', { name: say(code, 'missing.home') })).toHaveAttribute(
+          'href',
+          to(code),
+        );
+      }
+    });
+  }
+
+  test('an address of no language offers every language', async ({ page }) => {
+    expect((await page.goto('/xx/nothing/'))?.status()).toBe(404);
+    for (const { code, name } of languages) {
+      await expect(page.getByText(say(code, 'missing.title'))).toBeVisible();
+      await expect(page.getByRole('link', { name })).toHaveAttribute('href', to(code));
     }
   });
-}
-
-test('an address of no language offers every language', async ({ page }) => {
-  expect((await page.goto('/xx/nothing/'))?.status()).toBe(404);
-  for (const { code, name } of languages) {
-    await expect(page.getByText(say(code, 'missing.title'))).toBeVisible();
-    await expect(page.getByRole('link', { name })).toHaveAttribute('href', to(code));
-  }
 });
 
 test('a missing file is no page', async ({ request }) => {

@@ -45,6 +45,7 @@ for (const { code, name, dir } of languages) {
   });
 
   test(`${code}: each page offers every language by its own name`, async ({ page }) => {
+    test.slow();
     for (const place of places) {
       await open(page, to(code, place));
       const links = await page
@@ -85,6 +86,7 @@ function loose(): string[] {
 
 for (const code of codes.filter((code) => packOf(code).language.dir === 'rtl')) {
   test(`${code}: amounts, numbers and addresses keep their own direction`, async ({ page }) => {
+    test.slow();
     const found: Record<string, string[]> = {};
     for (const place of places) {
       await open(page, to(code, place));

@@ -18,6 +18,7 @@ test.use({ javaScriptEnabled: false });
 
 for (const { code, dir } of languages) {
   test(`${code}: every page reads, and nothing on it is dead`, async ({ page }) => {
+    test.slow();
     for (const place of places) {
       const address = to(code, place);
       await test.step(address, async () => {
@@ -27,9 +28,9 @@ for (const { code, dir } of languages) {
         await expect(page.locator('h1')).toHaveText(titleOf(code, place));
         await expect(page.locator('h1')).toBeVisible();
         expect((await page.locator('main').innerText()).length).toBeGreaterThan(150);
-        await expect(
-          page.locator('button, input, select, summary:not(.languages > *)').filter({ visible: true }),
-        ).toHaveCount(0);
+        await expect(page.locator('button, input, select, textarea').filter({ visible: true })).toHaveCount(
+          0,
+        );
         await expect(page.getByRole('link', { name: say(code, 'exit.button') })).toHaveAttribute(
           'href',
           council.exit,
@@ -44,9 +45,12 @@ for (const { code, dir } of languages) {
     for (const address of ['/', '/404.html', `/${code}/404.html`, ...addressesOf(code)]) {
       for (const [, href = ''] of htmlOf(address).matchAll(/<a [^>]*?href="([^"]*)"/g)) {
         count++;
-        if (/^(https:\/\/|tel:\d+$|sms:\d+$|mailto:\S+@\S+$)/.test(href)) continue;
+        if (/^(https:\/\/|tel:\d+$|sms:(\d|\?)|mailto:(\S+@|\?))/.test(href)) continue;
         const [path, id] = href.split('#');
         const body = htmlOf(path || address);
+        // The questions come one at a time, with script; without it the page lists them.
+        if (path === to(code, 'me') && packOf(code).questions.some((question) => question.id === id))
+          continue;
         if (!body || (id && !body.includes(` id="${id}"`))) dead.push(`${href} on ${address}`);
       }
     }

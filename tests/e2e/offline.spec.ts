@@ -12,6 +12,7 @@ async function goOffline(context: BrowserContext, page: Page): Promise<void> {
 
 for (const { code, dir } of languages) {
   test(`${code}: every page of it and of English opens with no signal, in a new tab`, async ({ context }) => {
+    test.slow();
     const first = await context.newPage();
     await open(first, to(code));
     await kept(first, code);

@@ -11,6 +11,7 @@ for (const code of codes) {
     context,
     baseURL,
   }) => {
+    test.slow();
     const asked: string[] = [];
     context.on('request', (request) => asked.push(request.url()));
     await open(page, '/?choose');

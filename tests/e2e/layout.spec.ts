@@ -1,0 +1,99 @@
+/** Nothing scrolls sideways on the smallest phone or with text twice as big, and everything is big enough to tap. */
+import type { Page } from '@playwright/test';
+import { to } from '../../src/routes';
+import { codes, expect, open, places, say, test } from './site';
+
+/** The least width and height of what is tapped, in CSS pixels: WCAG 2.2, 2.5.8. */
+const least = 24;
+/** The root's text is 112.5% of the browser's own; twice that. */
+const doubled = '225%';
+
+/** In the page: what makes it scroll sideways, or stands beside it where nobody can scroll to. */
+function sideways(): string[] {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  const over = [...document.querySelectorAll<HTMLElement>('body *')].filter((one) => {
+    const { left, right, width, height } = one.getBoundingClientRect();
+    if (width < 2 || height < 2 || !one.checkVisibility({ visibilityProperty: true })) return false;
+    if (one.closest('.hidden, .skip, .exit-long, .brand span')) return false;
+    return left < -1 || right > clientWidth + 1;
+  });
+  const told = over.map((one) => one.outerHTML.slice(0, 120));
+  return scrollWidth > clientWidth ? [`${scrollWidth} px wide`, ...told] : told;
+}
+
+/** In the page: what is tapped and is smaller than `size`. A link inside a sentence may be as high as its line. */
+function small(size: number): string[] {
+  const all = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, label.choice')];
+  const shown = all.filter(
+    (one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches('.skip'),
+  );
+  const inSentence = (one: Element) => getComputedStyle(one).display === 'inline';
+  const isSmall = (one: Element) => {
+    const { width, height } = (one.closest('label') ?? one).getBoundingClientRect();
+    return width < size || height < size;
+  };
+  return shown.filter((one) => !inSentence(one) && isSmall(one)).map((one) => one.outerHTML.slice(0, 160));
+}
+
+async function walk(
+  page: Page,
+  code: string,
+  look: () => Promise<string[]>,
+): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const address of ['/', `/${code}/nothing/`, ...places.map((place) => to(code, place))]) {
+    await open(page, address);
+    const faults = await look();
+    if (faults.length) found[address] = faults;
+  }
+  return found;
+}
+
+for (const code of codes) {
+  test(`${code}: at 320 pixels nothing scrolls sideways, and all is big enough to tap`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 320, height: 640 });
+    const found = await walk(page, code, async () => [
+      ...(await page.evaluate(sideways)),
+      ...(await page.evaluate(small, least)),
+    ]);
+    expect(found).toEqual({});
+  });
+
+  test(`${code}: with text twice as big at 640 pixels nothing scrolls sideways`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 640, height: 900 });
+    const found = await walk(page, code, () =>
+      page
+        .evaluate((size) => {
+          document.documentElement.style.fontSize = size;
+        }, doubled)
+        .then(() => page.evaluate(sideways)),
+    );
+    expect(found).toEqual({});
+  });
+
+  test(`${code}: at 320 pixels search, the open meaning and the open menus stay on the screen`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, to(code, 'search'));
+    for (const query of ['deposit', 'qqxxzzvv', 'a-word-that-is-far-too-long-for-any-small-screen-to-show']) {
+      await page.getByRole('searchbox').fill(query);
+      await expect(page.locator('.found')).not.toHaveText(/^$/);
+      expect(await page.evaluate(sideways), query).toEqual([]);
+      expect(await page.evaluate(small, least), query).toEqual([]);
+    }
+    await open(page, to(code, 'leaving-care'));
+    await page.locator('.languages summary').click();
+    await page.locator('.share summary').first().click();
+    expect(await page.evaluate(sideways)).toEqual([]);
+    expect(await page.evaluate(small, least)).toEqual([]);
+    await page.locator('.languages summary').click();
+    await page.locator('main a.word').first().click();
+    await expect(
+      page.getByRole('dialog').getByRole('button', { name: say(code, 'common.close') }),
+    ).toBeInViewport();
+    expect(await page.evaluate(sideways)).toEqual([]);
+  });
+}
