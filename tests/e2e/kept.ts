@@ -1,0 +1,84 @@
+/** What a person has on the phone, for the tests of backup, passcode and wipe: put there beforehand, and read back raw. */
+import type { Page } from '@playwright/test';
+import type { MyData } from '../../src/mine/records';
+import { to } from '../../src/routes';
+import { expect, open } from './site';
+
+/** A word that stands in every row of `mine`, to be found wherever it is not sealed. */
+export const secret = 'Zanzibar';
+
+/** One or two rows of each table. */
+export const mine: MyData = {
+  answers: [{ question: 'home', value: 'council', changed: 5 }],
+  lists: [{ id: 'own-1', title: `${secret} list`, created: 1, order: 1, changed: 5 }],
+  items: [
+    { id: 'item-1', list: 'own-1', text: `${secret} one`, order: 1, changed: 5 },
+    { id: 'item-2', list: 'own-1', text: `${secret} two`, done: '2026-11-01', order: 2, changed: 5 },
+  ],
+  dates: [{ id: 'date-1', title: `${secret} day`, day: '2027-01-31', sequence: 0, history: [], changed: 5 }],
+};
+
+/** Puts rows on the phone as this version keeps them. Leaves the page on a plain file. */
+export async function put(page: Page, data: MyData): Promise<void> {
+  await page.goto('/robots.txt');
+  await page.evaluate(async (given) => {
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open('waymark', 20);
+      request.onupgradeneeded = () => {
+        const db = request.result;
+        db.createObjectStore('answers', { keyPath: 'question' });
+        for (const name of ['lists', 'dates', 'settings']) db.createObjectStore(name, { keyPath: 'id' });
+        db.createObjectStore('items', { keyPath: 'id' }).createIndex('list', 'list');
+      };
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        const change = request.result.transaction(Object.keys(given), 'readwrite');
+        for (const [table, rows] of Object.entries(given))
+          for (const row of rows) change.objectStore(table).put(row);
+        change.oncomplete = () => {
+          request.result.close();
+          resolve();
+        };
+      };
+    });
+    localStorage.setItem('waymark.mine', '1');
+  }, data);
+}
+
+/** All rows in the database as they are kept, table by table; undefined where there is no database. */
+export function raw(page: Page): Promise<Record<string, unknown[]> | undefined> {
+  return page.evaluate(async () => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'waymark')) return undefined;
+    return new Promise<Record<string, unknown[]>>((resolve, reject) => {
+      const request = indexedDB.open('waymark');
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        const db = request.result;
+        const found: Record<string, unknown[]> = {};
+        const read = db.transaction([...db.objectStoreNames]);
+        for (const name of db.objectStoreNames) {
+          const rows = read.objectStore(name).getAll();
+          rows.onsuccess = () => {
+            found[name] = rows.result;
+          };
+        }
+        read.oncomplete = () => {
+          db.close();
+          resolve(found);
+        };
+      };
+    });
+  });
+}
+
+/** Waits until the database holds exactly these rows, open, whatever its settings are. */
+export const expectHere = (page: Page, data: MyData) =>
+  expect
+    .poll(async () => ({ ...(await raw(page)), settings: undefined }), { intervals: [100, 200] })
+    .toEqual({ ...data, settings: undefined });
+
+/** Opens the settings and waits for what comes later in them. */
+export async function openSettings(page: Page, lang: string): Promise<void> {
+  await open(page, to(lang, 'settings'));
+  await page.locator('#wipe').waitFor();
+}
