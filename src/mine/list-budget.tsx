@@ -23,7 +23,7 @@ export function ListBudget({ budget, items }: Props) {
     [say('lists.free'), showPence(free)],
   ];
   return (
-    <section class="box budget" id="budget" aria-labelledby="budget-title">
+    <section class="box budget needs-script" id="budget" aria-labelledby="budget-title">
       <h2 id="budget-title">{say('lists.budget')}</h2>
       <p>{say('lists.budgetText')}</p>
       <dl class="sums">

@@ -14,15 +14,20 @@ interface Props {
 /** What a list is, and the part of the offer that it belongs to. */
 export function ListHead({ template, title }: Props) {
   const { pack, lang, say } = useReader();
-  if (!template) return <PageHead title={title || pack.listsPage.title} icon="lists" />;
-  const topic = pack.topics[template.topic];
-  const section = topic?.sections.find(({ id }) => id === template.section);
+  const topic = template && pack.topics[template.topic];
+  const section = topic?.sections.find(({ id }) => id === template?.section);
   return (
     <>
-      <PageHead title={template.title} icon={template.icon} lang={template.lang} />
-      <div {...borrowed(template.lang)}>
-        <Blocks of={template.body} />
-      </div>
+      <PageHead
+        title={template?.title ?? (title || pack.listsPage.title)}
+        icon={template?.icon ?? 'lists'}
+        lang={template?.lang}
+      />
+      {template && (
+        <div {...borrowed(template.lang)}>
+          <Blocks of={template.body} />
+        </div>
+      )}
       {topic && (
         <p>
           {say('lists.offer')}:{' '}

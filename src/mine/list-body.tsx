@@ -1,0 +1,113 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../components/icon';
+import { useReader } from '../language/reader';
+import type { ListTemplate } from '../offer/pack';
+import { progressOf } from './items';
+import { ListBudget } from './list-budget';
+import { ListItemRow } from './list-item';
+import { itemWords } from './list-text';
+import { Progress } from './progress';
+import { TextForm } from './text-form';
+import type { ListNow, Shown } from './use-list';
+
+interface Props {
+  id: string;
+  template: ListTemplate | undefined;
+  now: ListNow;
+  /** The heading over the things: it takes the focus of what is gone. */
+  heading: RefObject<HTMLHeadingElement>;
+  /** Called with a thing that was taken off, and what to say of it. */
+  removed: (item: Shown, said: string) => void;
+}
+
+/** The things of a list, how far it is, its money, their order, and a line to add one. */
+export function ListBody({ id, template, now, heading, removed }: Props) {
+  const { pack, say } = useReader();
+  const { my, items } = now;
+  const [open, setOpen] = useState('');
+  const [ordering, setOrdering] = useState(template?.ordered === true);
+  const [said, setSaid] = useState('');
+  const hiding = my.list?.hideDone === true;
+  const visible = hiding ? items.filter(({ row }) => !row?.done) : items;
+  const words = (item: Shown) => itemWords(item, id, pack);
+  const list = useRef<HTMLDivElement>(null);
+  const pressed = useRef<[item: string, by: number] | undefined>(undefined);
+  useEffect(() => {
+    // A browser may drop the focus of what it moves.
+    const [item, by] = pressed.current ?? [];
+    pressed.current = undefined;
+    if (item) list.current?.querySelector<HTMLElement>(`[data-item="${item}"] [data-by="${by}"]`)?.focus();
+  });
+  const shift = (item: Shown, by: 1 | -1) => {
+    pressed.current = [item.id, by];
+    const place = now.shift(item, visible, by) || visible.indexOf(item) + 1;
+    setSaid(say('lists.moved', { item: words(item), place, all: visible.length }));
+  };
+  const remove = (item: Shown) => {
+    void now.remove(item);
+    setOpen('');
+    removed(item, say('lists.removed', { item: words(item) }));
+  };
+  const Items = template?.ordered ? 'ol' : 'ul';
+  return (
+    <div ref={list}>
+      <p class="needs-script">
+        <Progress {...progressOf(items)} />
+      </p>
+      {template?.budget && <ListBudget budget={template.budget} items={items} />}
+      <h2 ref={heading} tabIndex={-1}>
+        {say('lists.things')}
+      </h2>
+      {template?.ordered && <p>{say('lists.orderText')}</p>}
+      <p class="row needs-script">
+        {items.length > 1 && (
+          <button type="button" class="quiet" onClick={() => setOrdering(!ordering)}>
+            <Icon id="order" /> {say(ordering ? 'lists.orderDone' : 'lists.order')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="quiet"
+          disabled={!now.ready}
+          onClick={() => now.change({ hideDone: hiding ? undefined : true })}
+        >
+          <Icon id={hiding ? 'show' : 'hide'} /> {say(hiding ? 'lists.showDone' : 'lists.hideDone')}
+        </button>
+      </p>
+      {now.ready && items.length === 0 && <p>{say('lists.empty')}</p>}
+      <Items class="plain items">
+        {visible.map((item) => (
+          <ListItemRow
+            key={item.id}
+            list={id}
+            item={item}
+            now={now}
+            open={open === item.id}
+            setOpen={(on) => setOpen(on ? item.id : '')}
+            ordering={ordering}
+            shift={(by) => shift(item, by)}
+            remove={() => remove(item)}
+            ticked={() => hiding && heading.current?.focus()}
+            money={template?.budget !== undefined}
+            section={template?.section}
+          />
+        ))}
+      </Items>
+      <p class="small" role="status">
+        {hiding && say('lists.hidden', { number: items.length - visible.length })}
+      </p>
+      <h2 class="needs-script after">{say('lists.addTitle')}</h2>
+      <TextForm
+        id="add"
+        label={say('lists.addLabel')}
+        button={say('lists.add')}
+        send={now.add}
+        disabled={!now.ready}
+      />
+      <p class="hidden" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
