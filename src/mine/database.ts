@@ -27,9 +27,6 @@ const factory: IDBFactory = {
 };
 
 export class Database extends Dexie {
-  /** `lock` and `snapshot`: see LockRow and SnapshotRow. */
-  readonly settings: Table<{ id: string }, string>;
-
   constructor() {
     super(databaseName, {
       indexedDB: factory,
@@ -38,7 +35,6 @@ export class Database extends Dexie {
       cache: 'disabled',
     });
     for (const { version, stores } of versions) this.version(version).stores(stores);
-    this.settings = this.table('settings');
     this.on('versionchange', (event) => {
       const wiped = !event.newVersion;
       if (wiped) {
@@ -52,6 +48,11 @@ export class Database extends Dexie {
       return false;
     });
     this.on('blocked', () => false);
+  }
+
+  /** What is not a row of the person's own: `lock` and `snapshot`, see LockRow and SnapshotRow. */
+  get settings(): Table<{ id: string }, string> {
+    return this.table('settings');
   }
 
   /** The table of what is mine; its rows may be sealed. */

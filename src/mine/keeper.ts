@@ -17,7 +17,7 @@ export function makeKeeper(load: () => Promise<Store>) {
   let failed: StoreError | undefined;
   let lockedOut = false;
   let started = false;
-  let upgrades: (() => void) | undefined;
+  let heard = false;
   let running: Promise<void> | undefined;
   const views = new Set<View>();
 
@@ -36,6 +36,11 @@ export function makeKeeper(load: () => Promise<Store>) {
         number === undefined ||
         [...views].some((view) => view.upTo < number && changes.some((change) => isIn(change, view.scope))),
     );
+  }
+
+  /** From here on the views read by themselves, and find out whether they are locked. */
+  function follow(store: Store) {
+    for (const view of views) view.follow(store);
   }
 
   function onUpgrade(what: 'upgraded' | 'wiped') {
@@ -87,20 +92,22 @@ export function makeKeeper(load: () => Promise<Store>) {
   }
 
   async function work() {
+    let store: Store | undefined;
     try {
-      const store = await load();
-      upgrades ??= store.onUpgrade(onUpgrade);
-      // From here on views read by themselves, and find out if they are locked.
-      for (const view of views) view.follow(store);
+      store = await load();
+      if (!heard) store.onUpgrade(onUpgrade);
+      heard = true;
+      follow(store);
       const full = await saveAll(store);
       // A page that is too old stays so until it is loaded anew.
       if (failed?.reason !== 'newer') failed = full;
       lockedOut = false;
-      for (const view of views) view.follow(store);
     } catch (error) {
       if (error instanceof Error && error.name === 'LockedError') lockedOut = true;
       else failed = toStoreError(error);
     } finally {
+      // Those that came meanwhile.
+      if (store) follow(store);
       running = undefined;
       tell();
     }

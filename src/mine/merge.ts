@@ -15,7 +15,8 @@ interface Stamped {
 }
 
 const none = (): Counts => ({ answers: 0, lists: 0, items: 0, dates: 0 });
-const same = (a: unknown, b: unknown): boolean => written(a) === written(b);
+/** Whether two rows hold the same, whatever the order of their fields. */
+export const same = (a: unknown, b: unknown): boolean => written(a) === written(b);
 
 /** A row as text, whatever the order of its fields. */
 const written = (row: unknown): string =>

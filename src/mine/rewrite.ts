@@ -2,6 +2,7 @@
 
 import type { Sealed } from './crypto';
 import { type Database, withDatabase } from './database';
+import { seal } from './locked';
 import { type MyData, nothing, tables } from './records';
 import { fromKept, type KeptData, type LockRow, openSealed } from './sealed';
 
@@ -48,13 +49,22 @@ export function rewrite<T>(plan: (now: Whole) => Promise<Plan<T>>): Promise<T> {
   });
 }
 
+/** A snapshot of `data`, sealed where there is a key. */
+export async function toSnapshot(
+  { restore, made }: Pick<SnapshotRow, 'restore' | 'made'>,
+  data: MyData,
+  key: CryptoKey | undefined,
+): Promise<SnapshotRow> {
+  const about = { id: 'snapshot', restore, made } as const;
+  return key ? { ...about, sealed: await seal(key, data) } : { ...about, data };
+}
+
 /** The data of a snapshot; undefined where it cannot be opened. */
 export async function fromSnapshot(
   { data, sealed }: SnapshotRow,
   key: CryptoKey | undefined,
 ): Promise<MyData | undefined> {
-  if (!sealed) return data;
-  return (await openSealed(sealed, key)) as MyData | undefined;
+  return sealed ? ((await openSealed(sealed, key)) as MyData | undefined) : data;
 }
 
 /** Everything that is mine, opened. Rejects with LockedError. */

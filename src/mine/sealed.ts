@@ -51,11 +51,21 @@ export async function toKept(row: Row, key: CryptoKey | undefined): Promise<Kept
   return 'list' in row ? { id: row.id, list: row.list, sealed } : { id: row.id, sealed };
 }
 
-/** All rows as they are kept. */
-export async function toKeptData(data: MyData, key: CryptoKey | undefined): Promise<KeptData> {
-  const kept: KeptData = { answers: [], lists: [], items: [], dates: [] };
-  for (const table of tables) kept[table] = await Promise.all(data[table].map((row) => toKept(row, key)));
-  return kept;
+/** The rows under another key, or under none. One that `from` does not open is damaged and stays as it is. */
+export async function rekeyed(
+  kept: KeptData,
+  from: CryptoKey | undefined,
+  to: CryptoKey | undefined,
+): Promise<KeptData> {
+  const next: KeptData = { answers: [], lists: [], items: [], dates: [] };
+  for (const table of tables)
+    next[table] = await Promise.all(
+      kept[table].map(async (row) => {
+        const open = await openedRow(row, from);
+        return open ? toKept(open, to) : row;
+      }),
+    );
+  return next;
 }
 
 /** The rows opened. One that the key does not open is damaged: nobody can read it, and it is left out. */
@@ -77,14 +87,14 @@ export async function openSealed(sealed: Sealed, key: CryptoKey | undefined): Pr
 }
 
 async function opened(kept: readonly KeptRow[], key: CryptoKey | undefined): Promise<Row[]> {
-  const rows = await Promise.all(
-    kept.map(async (row) => {
-      if (!('sealed' in row)) return row;
-      const value = await openSealed(row.sealed, key);
-      return isOf(value, row) ? value : undefined;
-    }),
-  );
+  const rows = await Promise.all(kept.map((row) => openedRow(row, key)));
   return rows.filter((row) => row !== undefined);
+}
+
+async function openedRow(row: KeptRow, key: CryptoKey | undefined): Promise<Row | undefined> {
+  if (!('sealed' in row)) return row;
+  const value = await openSealed(row.sealed, key);
+  return isOf(value, row) ? value : undefined;
 }
 
 /** Whether what was sealed belongs under the id that it was found under. */

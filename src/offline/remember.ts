@@ -31,6 +31,24 @@ export function unremember(key: string): void {
   }
 }
 
+/** Forgets everything of this app, in this tab's own storage too. Gives whether nothing is left. Never throws. */
+export function unrememberAll(): boolean {
+  memory.clear();
+  try {
+    for (const store of [localStorage, sessionStorage])
+      for (const key of ourKeys(store)) store.removeItem(key);
+    return [localStorage, sessionStorage].every((store) => ourKeys(store).length === 0);
+  } catch {
+    // Where the browser blocks its storage nothing was ever written.
+    return true;
+  }
+}
+
+const ourKeys = (store: Storage): string[] =>
+  Array.from({ length: store.length }, (_, index) => store.key(index) ?? '').filter((key) =>
+    key.startsWith('waymark.'),
+  );
+
 /** Whether the browser lets this site store anything that outlives the page. */
 export function storageWorks(): boolean {
   const key = 'waymark.probe';

@@ -7,25 +7,54 @@ import { FakeStore } from '../offline/fakes';
 
 export type Tab = Awaited<ReturnType<typeof openTab>>;
 
+/** What a tab shows of itself to its scripts: whether it is seen, and its events. */
+class FakePage extends EventTarget {
+  visibilityState = 'visible';
+  see(seen: boolean) {
+    this.visibilityState = seen ? 'visible' : 'hidden';
+    this.dispatchEvent(new Event('visibilitychange'));
+  }
+}
+
 /** A phone on which nothing was ever saved. Gives its `localStorage`. */
 export function newPhone(): FakeStore {
   const store = new FakeStore();
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('localStorage', store);
+  vi.stubGlobal('sessionStorage', new FakeStore());
+  newPage();
   return store;
+}
+
+/** The page of the tabs opened from now on. */
+export function newPage(): FakePage {
+  const page = new FakePage();
+  vi.stubGlobal('document', page);
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+  return page;
 }
 
 /** A tab opened now: what it may do with answers in words of their own, with all other rows as `rows`. */
 export async function openTab() {
   vi.resetModules();
-  const [answers, rows, { withDatabase }, { hasMine }] = await Promise.all([
-    import('../../src/mine/answers'),
-    import('../../src/mine/rows'),
-    import('../../src/mine/database'),
-    import('../../src/mine/flag'),
-  ]);
+  const [answers, rows, { withDatabase }, { hasMine }, vault, copy, { wipeEverything }, { makeKeeper }] =
+    await Promise.all([
+      import('../../src/mine/answers'),
+      import('../../src/mine/rows'),
+      import('../../src/mine/database'),
+      import('../../src/mine/flag'),
+      import('../../src/mine/vault'),
+      import('../../src/mine/copy'),
+      import('../../src/mine/wipe'),
+      import('../../src/mine/keeper'),
+    ]);
   return {
     ...rows,
+    ...copy,
+    vault,
+    wipeEverything,
+    makeKeeper,
     withDatabase,
     hasMine,
     saveAnswer: (question: QuestionId, value: string | undefined) =>
@@ -44,5 +73,33 @@ export function openRaw(version?: number, change?: (db: IDBDatabase) => void): P
     request.onupgradeneeded = () => change?.(request.result);
     request.onerror = () => reject(request.error);
     request.onsuccess = () => resolve(request.result);
+  });
+}
+
+/** Every row of the phone's database as it lies there, without Dexie: by table. */
+export async function rawRows(): Promise<Record<string, unknown[]>> {
+  const db = await openRaw();
+  const all: Record<string, unknown[]> = {};
+  for (const name of db.objectStoreNames)
+    all[name] = await new Promise((resolve, reject) => {
+      const request = db.transaction(name).objectStore(name).getAll();
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  db.close();
+  return all;
+}
+
+/** From now on the put after the first `after` ones ends its transaction, as a phone does that dies in the middle. */
+export function dieAfterPuts(after: number) {
+  const { put } = IDBObjectStore.prototype;
+  let left = after;
+  return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...row
+  ) {
+    const request = put.apply(this, row);
+    if (left-- <= 0) request.addEventListener('success', () => this.transaction.abort());
+    return request;
   });
 }

@@ -79,6 +79,13 @@ export class FakeNetwork {
 export class FakeStore {
   readonly values = new Map<string, string>();
   refuses = false;
+  get length(): number {
+    this.guard();
+    return this.values.size;
+  }
+  key(index: number): string | null {
+    return [...this.values.keys()][index] ?? null;
+  }
   getItem(key: string): string | null {
     this.guard();
     return this.values.get(key) ?? null;

@@ -1,0 +1,146 @@
+/** Everything that is mine as a file, and back. Import it dynamically only: it brings Dexie. */
+import { type Backup, type BackupFault, makeBackup, readBackup } from './backup';
+import { keyOf, type Row } from './change';
+import { findMine, rememberMine } from './flag';
+import { incoming, type Merged, merge, same } from './merge';
+import { type Counts, countsOf, type Day, type MyData, nothing, tables } from './records';
+import { dataOf, fromSnapshot, readWhole, rewrite, toSnapshot, type Whole } from './rewrite';
+import { forgetMineIfEmpty, readRows } from './rows';
+import { type KeptData, type KeptRow, keyFor, toKept } from './sealed';
+import { nativeVersion } from './versions';
+
+/** What a backup would bring. */
+export interface Restore extends Backup {
+  /** How much is on this phone now: what `replace` takes away. */
+  here: Counts;
+  /** What `merge` does: rows that come in new, replace an older one, or change nothing. */
+  added: Counts;
+  replaced: Counts;
+  unchanged: Counts;
+  /** How many rows `merge` brings in; 0 where all of it is here already. */
+  incoming: number;
+}
+
+/**
+ * The text of a backup of everything, of today, locked where there is a passphrase.
+ * Rejects with LockedError or a StoreError.
+ */
+export async function exportAll(passphrase?: string): Promise<string> {
+  const about = { app: `store ${nativeVersion / 10}`, day: phoneDay() };
+  return makeBackup(await here(), about, passphrase);
+}
+
+/**
+ * Checks a backup whole and says what would come in, or why it cannot be restored. Changes nothing.
+ * Rejects with LockedError or a StoreError.
+ */
+export async function readRestore(
+  text: string,
+  passphrase?: string,
+): Promise<Restore | { fault: BackupFault }> {
+  const backup = await readBackup(text, passphrase);
+  if ('fault' in backup) return backup;
+  const mine = await here();
+  const merged: Merged = merge(mine, backup.data);
+  const { added, replaced, unchanged } = merged;
+  return { ...backup, here: countsOf(mine), added, replaced, unchanged, incoming: incoming(merged) };
+}
+
+/**
+ * Brings in what `readRestore` gave: beside what is here, or in its place; all of it or nothing. What was here before is
+ * kept for `undoRestore`. Gives whether anything changed. Rejects with LockedError or a StoreError.
+ */
+export async function restore({ data }: Pick<Backup, 'data'>, mode: 'merge' | 'replace'): Promise<boolean> {
+  const about = { restore: crypto.randomUUID(), made: Date.now() };
+  rememberMine();
+  const changed = await rewrite(async (now) => {
+    if (now.snapshot?.restore === about.restore) return { result: true };
+    const mine = await dataOf(now);
+    const wanted = mode === 'merge' ? merge(mine, data).data : data;
+    if (isSame(mine, wanted)) return { result: false };
+    const snapshot = await toSnapshot(about, mine, keyFor(now.lock));
+    return { next: { kept: await brought(now, mine, wanted, mode), snapshot }, result: true };
+  });
+  await forgetMineIfEmpty();
+  return changed;
+}
+
+/** When the last restore was that can be undone, in milliseconds since 1970. Rejects with a StoreError. */
+export async function lastRestore(): Promise<number | undefined> {
+  return (await findMine()) ? (await readWhole()).snapshot?.made : undefined;
+}
+
+/**
+ * Puts everything back to how it was before the last restore; what was changed since is lost. Gives false, and changes
+ * nothing, where there is nothing to undo. Rejects with LockedError or a StoreError.
+ */
+export async function undoRestore(): Promise<boolean> {
+  let under: string | undefined;
+  const undone = await rewrite(async (now) => {
+    const key = keyFor(now.lock);
+    const data = now.snapshot && (await fromSnapshot(now.snapshot, key));
+    // Where the connection was lost just after the end of it, it is done already.
+    if (!data) return { result: under !== undefined };
+    if (under !== undefined && now.snapshot?.restore !== under) return { result: false };
+    under = now.snapshot?.restore;
+    const kept = await brought(now, await dataOf(now), data, 'replace');
+    return { next: { kept, snapshot: undefined }, result: true };
+  });
+  await forgetMineIfEmpty();
+  return undone;
+}
+
+/** Forgets what was here before the last restore: it cannot be undone from then on. Rejects with a StoreError. */
+export async function keepRestore(): Promise<void> {
+  await rewrite(async ({ snapshot }) => ({
+    ...(snapshot ? { next: { snapshot: undefined } } : {}),
+    result: undefined,
+  }));
+  await forgetMineIfEmpty();
+}
+
+/** A phone with nothing on it stays without a database. */
+const here = async (): Promise<MyData> => ((await findMine()) ? readRows() : nothing());
+
+const byKey = (rows: readonly Row[]) => new Map(rows.map((row) => [keyOf(row), row]));
+
+function isSame(mine: MyData, wanted: MyData): boolean {
+  return tables.every((table) => {
+    const rows = byKey(mine[table]);
+    return (
+      rows.size === wanted[table].length && wanted[table].every((row) => same(rows.get(keyOf(row)), row))
+    );
+  });
+}
+
+/** The rows to keep: what stays the same is not sealed anew. A merge leaves alone what cannot be opened. */
+async function brought(
+  now: Whole,
+  mine: MyData,
+  wanted: MyData,
+  mode: 'merge' | 'replace',
+): Promise<KeptData> {
+  const key = keyFor(now.lock);
+  const kept: KeptData = nothing();
+  for (const table of tables) {
+    const before = new Map<string, KeptRow>(now.kept[table].map((row) => [keptKey(row), row]));
+    const open = byKey(mine[table]);
+    const rows = new Map(mode === 'merge' ? before : []);
+    const toSave = async (row: Row): Promise<KeptRow> => {
+      const stays = same(open.get(keyOf(row)), row) ? before.get(keyOf(row)) : undefined;
+      return stays ?? toKept(row, key);
+    };
+    const saved = await Promise.all(wanted[table].map(toSave));
+    for (const row of saved) rows.set(keptKey(row), row);
+    kept[table] = [...rows.values()];
+  }
+  return kept;
+}
+
+const keptKey = (row: KeptRow): string => ('question' in row ? row.question : row.id) ?? '';
+
+function phoneDay(): Day {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
+}

@@ -1,0 +1,200 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Change } from '../../src/mine/change';
+import type { MyData } from '../../src/mine/records';
+import { dieAfterPuts, newPhone, openTab, rawRows } from './tab';
+
+beforeEach(() => {
+  newPhone();
+});
+afterEach(() => vi.restoreAllMocks());
+
+const item = (id: string, changed = 1): Change => ({
+  table: 'items',
+  row: { id, list: 'l1', text: `Item ${id}, ${changed}`, order: 1024, changed },
+});
+
+/** The text of a backup made on a phone that has these rows. */
+async function backupOf(changes: Change[], passphrase?: string) {
+  newPhone();
+  const tab = await openTab();
+  await tab.writeRows(changes);
+  const text = await tab.exportAll(passphrase);
+  newPhone();
+  return text;
+}
+
+async function read(tab: Awaited<ReturnType<typeof openTab>>, text: string, passphrase?: string) {
+  const found = await tab.readRestore(text, passphrase);
+  if ('fault' in found) throw new Error(found.fault);
+  return found;
+}
+
+it('brings everything to another phone, through a file with a passphrase too', async () => {
+  const changes = [item('a'), item('b')];
+  const text = await backupOf(changes, 'دجاجة زرقاء');
+  const tab = await openTab();
+  expect(await tab.readRestore(text)).toEqual({ fault: 'needs-passphrase' });
+  expect(await tab.readRestore(text, 'wrong')).toEqual({ fault: 'wrong-passphrase' });
+  const found = await read(tab, text, 'دجاجة زرقاء');
+  expect(found).toMatchObject({
+    locked: true,
+    counts: { items: 2 },
+    here: { items: 0 },
+    added: { items: 2 },
+    incoming: 2,
+  });
+  expect(await indexedDB.databases()).toEqual([]);
+  expect(await tab.restore(found, 'merge')).toBe(true);
+  expect((await (await openTab()).readRows()).items).toHaveLength(2);
+  expect(tab.hasMine()).toBe(true);
+});
+
+it.each([
+  ['truncated', (text: string) => text.slice(0, -40)],
+  ['edited', (text: string) => text.replace('Item a', 'Item x')],
+  ['newer', (text: string) => text.replace('"version": 1', '"version": 2')],
+  ['foreign', () => '{"lists": []}'],
+])('says that a file is %s, and changes nothing', async (fault, spoil) => {
+  const text = await backupOf([item('a')]);
+  const tab = await openTab();
+  await tab.writeRows([item('b')]);
+  const before = await rawRows();
+  expect(await tab.readRestore(spoil(text))).toEqual({ fault });
+  expect(await rawRows()).toEqual(before);
+});
+
+it('merges beside what is here, keeps the newer of two, and can be undone', async () => {
+  const text = await backupOf([item('a', 5), item('b', 5), item('c', 1)]);
+  const tab = await openTab();
+  await tab.writeRows([item('b', 1), item('c', 5), item('d', 1)]);
+  const before = await tab.readRows();
+  const found = await read(tab, text);
+  expect(found).toMatchObject({ added: { items: 1 }, replaced: { items: 1 }, unchanged: { items: 1 } });
+  await tab.restore(found, 'merge');
+  const texts = (data: MyData) => data.items.map(({ text: words }) => words);
+  expect(texts(await tab.readRows())).toEqual(['Item a, 5', 'Item b, 5', 'Item c, 5', 'Item d, 1']);
+  expect(await tab.lastRestore()).toBeGreaterThan(0);
+  expect(await tab.undoRestore()).toBe(true);
+  expect(await tab.readRows()).toEqual(before);
+  expect(await tab.lastRestore()).toBeUndefined();
+  expect(await tab.undoRestore()).toBe(false);
+});
+
+it('replaces what is here, and can be undone', async () => {
+  const text = await backupOf([item('a')]);
+  const tab = await openTab();
+  await tab.writeRows([
+    item('b'),
+    { table: 'answers', row: { question: 'home', value: 'none', changed: 1 } },
+  ]);
+  const before = await tab.readRows();
+  await tab.restore(await read(tab, text), 'replace');
+  expect(await tab.readRows()).toMatchObject({ answers: [], items: [{ id: 'a' }] });
+  await (await openTab()).undoRestore();
+  expect(await tab.readRows()).toEqual(before);
+});
+
+it.each(['merge', 'replace'] as const)('%s: twice is once, and is undone at once', async (mode) => {
+  const text = await backupOf([item('a')]);
+  const tab = await openTab();
+  await tab.writeRows([item('b')]);
+  const before = await rawRows();
+  const found = await read(tab, text);
+  expect(await tab.restore(found, mode)).toBe(true);
+  const once = await rawRows();
+  expect((await read(tab, text)).incoming).toBe(0);
+  expect(await tab.restore(found, mode)).toBe(false);
+  expect(await rawRows()).toEqual(once);
+  await tab.undoRestore();
+  expect(await rawRows()).toEqual(before);
+});
+
+it.each([0, 1, 2])('leaves everything as it was when the phone dies after %i rows', async (puts) => {
+  const text = await backupOf([item('a'), item('b')]);
+  const tab = await openTab();
+  await tab.writeRows([item('c')]);
+  const before = await rawRows();
+  const found = await read(tab, text);
+  dieAfterPuts(puts);
+  await expect(tab.restore(found, 'replace')).rejects.toMatchObject({ name: 'StoreError' });
+  vi.restoreAllMocks();
+  expect(await rawRows()).toEqual(before);
+});
+
+it('says that the phone is full, with everything as it was', async () => {
+  const text = await backupOf([item('a')]);
+  const tab = await openTab();
+  await tab.writeRows([item('c')]);
+  const before = await rawRows();
+  const found = await read(tab, text);
+  const { put } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
+    if (this.name === 'settings') throw new DOMException('No room.', 'QuotaExceededError');
+    return put.apply(this, row);
+  });
+  await expect(tab.restore(found, 'merge')).rejects.toMatchObject({ reason: 'full' });
+  vi.restoreAllMocks();
+  expect(await rawRows()).toEqual(before);
+});
+
+it('restores once, and can be undone, where the connection dies at the very end', async () => {
+  const text = await backupOf([item('a')]);
+  const tab = await openTab();
+  await tab.writeRows([item('b')]);
+  const before = await tab.readRows();
+  const found = await read(tab, text);
+  // It was saved, but the word of it got lost: the store asks again.
+  const loseTheWord = () =>
+    tab.withDatabase(async (db) => {
+      const { transaction } = db;
+      let left = 1;
+      vi.spyOn(db, 'transaction').mockImplementation((async (...given: Parameters<typeof transaction>) => {
+        const result: unknown = await transaction.apply(db, given);
+        if (given[0] === 'rw' && left-- > 0) throw new DOMException('Connection lost.', 'UnknownError');
+        return result;
+      }) as never);
+    });
+  await loseTheWord();
+  expect(await tab.restore(found, 'merge')).toBe(true);
+  vi.restoreAllMocks();
+  expect((await tab.readRows()).items).toHaveLength(2);
+  await loseTheWord();
+  expect(await tab.undoRestore()).toBe(true);
+  vi.restoreAllMocks();
+  expect(await tab.readRows()).toEqual(before);
+});
+
+it('restores under a passcode without a word in the open, and opens with it', async () => {
+  const text = await backupOf([item('a')]);
+  const tab = await openTab();
+  await tab.writeRows([item('b')]);
+  await tab.vault.setPasscode('123456');
+  expect(JSON.parse(await tab.exportAll())).toMatchObject({ data: { items: [{ text: 'Item b, 1' }] } });
+  const [mine] = (await rawRows()).items ?? [];
+  await tab.restore(await read(tab, text), 'merge');
+  const raw = await rawRows();
+  expect(JSON.stringify(raw)).not.toContain('Item ');
+  // What stays is not sealed anew.
+  expect(raw.items).toContainEqual(mine);
+  expect((await tab.readRows()).items).toHaveLength(2);
+  const other = await openTab();
+  await expect(other.readRestore(text)).rejects.toMatchObject({ name: 'LockedError' });
+  await expect(other.undoRestore()).rejects.toMatchObject({ name: 'LockedError' });
+});
+
+it('forgets what was here before when the person keeps the restore', async () => {
+  const text = await backupOf([item('a')]);
+  const tab = await openTab();
+  await tab.writeRows([item('b')]);
+  await tab.restore(await read(tab, text), 'replace');
+  expect(JSON.stringify(await rawRows())).toContain('Item b');
+  await tab.keepRestore();
+  expect(JSON.stringify(await rawRows())).not.toContain('Item b');
+  expect(await tab.undoRestore()).toBe(false);
+});
+
+it('makes a backup of nothing without making a database', async () => {
+  const tab = await openTab();
+  expect(JSON.parse(await tab.exportAll())).toMatchObject({ counts: { lists: 0 } });
+  expect(await indexedDB.databases()).toEqual([]);
+});

@@ -1,0 +1,216 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Change } from '../../src/mine/change';
+import { dieAfterPuts, newPage, newPhone, openTab, rawRows } from './tab';
+
+let page: ReturnType<typeof newPage>;
+beforeEach(() => {
+  newPhone();
+  page = newPage();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const passcode = '123456';
+const secrets = ['council', 'Sunday', 'وثائقي', 'Amira', 'hospital', '2026-08-31'];
+const rows: Change[] = [
+  { table: 'answers', row: { question: 'home', value: 'council', changed: 1 } },
+  { table: 'lists', row: { id: 'l1', title: 'Sunday وثائقي', created: 1, order: 1024 } },
+  { table: 'items', row: { id: 'i1', list: 'l1', text: 'Call Amira', note: 'hospital', order: 1024 } },
+  { table: 'dates', row: { id: 'd1', day: '2026-08-31', title: 'Review', sequence: 0, history: [] } },
+];
+
+async function filled() {
+  const tab = await openTab();
+  await tab.writeRows(rows);
+  return { tab, data: await tab.readRows() };
+}
+
+it('seals every row, so that nothing on the phone holds a word of it', async () => {
+  const { tab, data } = await filled();
+  await tab.restore({ data: { ...data, items: [] } }, 'replace');
+  const before = await tab.readRows();
+  expect(JSON.stringify(await rawRows())).toContain('Amira');
+  expect(await tab.vault.setPasscode(passcode)).toBe(true);
+  const raw = await rawRows();
+  for (const word of [...secrets, passcode, 'title', 'note']) expect(JSON.stringify(raw)).not.toContain(word);
+  expect(Object.keys(raw.lists?.[0] ?? {})).toEqual(['id', 'sealed']);
+  expect(await tab.readRows()).toEqual(before);
+  expect(await tab.vault.lockState()).toBe('open');
+  expect(await tab.undoRestore()).toBe(true);
+  expect(await tab.readRows()).toEqual(data);
+  for (const word of secrets) expect(JSON.stringify(await rawRows())).not.toContain(word);
+});
+
+it('asks every tab for the passcode, and takes no other', async () => {
+  const { tab, data } = await filled();
+  await tab.vault.setPasscode(passcode);
+  const other = await openTab();
+  expect(await other.vault.isLocked()).toBe(true);
+  await expect(other.readRows()).rejects.toMatchObject({ name: 'LockedError' });
+  await expect(other.writeRows(rows)).rejects.toMatchObject({ name: 'LockedError' });
+  await expect(other.exportAll()).rejects.toMatchObject({ name: 'LockedError' });
+  expect(await other.vault.unlock('123457')).toBe(false);
+  expect(await other.vault.isLocked()).toBe(true);
+  expect(await other.vault.unlock('١٢٣٤٥٦')).toBe(true);
+  expect(await other.readRows()).toEqual(data);
+});
+
+it('saves sealed while it is set, also in a tab that was open before', async () => {
+  const { tab } = await filled();
+  const other = await openTab();
+  await other.readRows();
+  await tab.vault.setPasscode(passcode);
+  const more: Change[] = [{ table: 'items', row: { id: 'i2', list: 'l1', text: 'Amira 2', order: 2048 } }];
+  await expect(other.writeRows(more)).rejects.toMatchObject({ name: 'LockedError' });
+  await tab.writeRows(more);
+  expect(JSON.stringify(await rawRows())).not.toContain('Amira');
+  await other.vault.unlock(passcode);
+  await other.writeRows(more);
+  expect(JSON.stringify(await rawRows())).not.toContain('Amira');
+  expect((await other.readRows()).items).toHaveLength(2);
+});
+
+it('opens everything again when it is taken away, in every tab', async () => {
+  const { tab, data } = await filled();
+  await tab.vault.setPasscode(passcode);
+  const other = await openTab();
+  expect(await other.vault.removePasscode('000000')).toBe(false);
+  expect(await other.vault.lockState()).toBe('locked');
+  expect(await other.vault.removePasscode(passcode)).toBe(true);
+  expect(await other.vault.lockState()).toBe('none');
+  expect(await rawRows()).toEqual({ ...data, settings: [] });
+  await tab.writeRows(rows);
+  expect(await rawRows()).toEqual({ ...data, settings: [] });
+  expect(await tab.vault.lockState()).toBe('none');
+});
+
+it.each([0, 2, 4])('leaves everything as it was when the phone dies after %i rows', async (puts) => {
+  const { tab, data } = await filled();
+  const before = await rawRows();
+  dieAfterPuts(puts);
+  await expect(tab.vault.setPasscode(passcode)).rejects.toMatchObject({ name: 'StoreError' });
+  vi.restoreAllMocks();
+  expect(await rawRows()).toEqual(before);
+  expect(await tab.vault.lockState()).toBe('none');
+  await tab.vault.setPasscode(passcode);
+  const sealed = await rawRows();
+  dieAfterPuts(Math.min(puts, 3));
+  await expect(tab.vault.removePasscode(passcode)).rejects.toMatchObject({ name: 'StoreError' });
+  vi.restoreAllMocks();
+  expect(await rawRows()).toEqual(sealed);
+  expect(await tab.readRows()).toEqual(data);
+});
+
+it('misses no row that another tab saves meanwhile', async () => {
+  const { tab } = await filled();
+  const other = await openTab();
+  const [set] = await Promise.all([
+    tab.vault.setPasscode(passcode),
+    (async () => {
+      for (let number = 0; number < 20; number += 1) {
+        const row = { id: `more${number}`, list: 'l1', text: 'Amira', order: number + 1 };
+        await other.writeRows([{ table: 'items', row }]).catch(() => {});
+      }
+    })(),
+  ]);
+  expect(set).toBe(true);
+  const raw = await rawRows();
+  expect(JSON.stringify(raw)).not.toContain('Amira');
+  expect((await tab.readRows()).items).toHaveLength(raw.items?.length ?? 0);
+});
+
+it('does not take a second passcode over the first', async () => {
+  const { tab } = await filled();
+  await tab.vault.setPasscode(passcode);
+  const other = await openTab();
+  expect(await other.vault.setPasscode('654321')).toBe(false);
+  await expect(other.vault.setPasscode('12')).rejects.toThrow(RangeError);
+  expect(await other.vault.unlock('654321')).toBe(false);
+  expect(await other.vault.unlock(passcode)).toBe(true);
+});
+
+it('changes the passcode and no row', async () => {
+  const { tab } = await filled();
+  await tab.vault.setPasscode(passcode);
+  const { items } = await rawRows();
+  expect(await tab.vault.changePasscode('000000', '654321')).toBe(false);
+  expect(await tab.vault.changePasscode(passcode, '654321')).toBe(true);
+  expect((await rawRows()).items).toEqual(items);
+  const other = await openTab();
+  expect(await other.vault.unlock(passcode)).toBe(false);
+  expect(await other.vault.unlock('654321')).toBe(true);
+  expect((await other.readRows()).items).toHaveLength(1);
+});
+
+it('tells what it is, here and in another tab', async () => {
+  const { tab } = await filled();
+  const other = await openTab();
+  const [here, there]: [string[], string[]] = [[], []];
+  tab.vault.onLockChange((state) => here.push(state));
+  other.vault.onLockChange((state) => there.push(state));
+  await vi.waitFor(() => expect([here.at(-1), there.at(-1)]).toEqual(['none', 'none']));
+  await tab.vault.setPasscode(passcode);
+  await vi.waitFor(() => expect([here.at(-1), there.at(-1)]).toEqual(['open', 'locked']));
+  expect(here).not.toContain('locked');
+  tab.vault.lock();
+  expect(here.at(-1)).toBe('locked');
+});
+
+it('locks when the page is left, and when it was out of sight for a minute', async () => {
+  const { tab } = await filled();
+  await tab.vault.setPasscode(passcode);
+  page.dispatchEvent(new Event('pagehide'));
+  expect(await tab.vault.isLocked()).toBe(true);
+  await tab.vault.unlock(passcode);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  page.see(false);
+  vi.advanceTimersByTime(59_000);
+  page.see(true);
+  vi.advanceTimersByTime(120_000);
+  const state = () => vi.waitFor(() => tab.vault.lockState());
+  vi.useRealTimers();
+  expect(await state()).toBe('open');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  page.see(false);
+  vi.advanceTimersByTime(61_000);
+  vi.useRealTimers();
+  expect(await state()).toBe('locked');
+});
+
+it('locks when it is seen again after a sleep in which no clock ran', async () => {
+  const { tab } = await filled();
+  await tab.vault.setPasscode(passcode);
+  page.see(false);
+  const asleep = Date.now() + 61_000;
+  vi.spyOn(Date, 'now').mockReturnValue(asleep);
+  page.see(true);
+  vi.restoreAllMocks();
+  expect(await tab.vault.isLocked()).toBe(true);
+});
+
+it('shows nothing of it while it is locked, and everything again after', async () => {
+  const { tab, data } = await filled();
+  await tab.vault.setPasscode(passcode);
+  const seen: unknown[] = [];
+  const stop = tab.watchRows(tab.everything, (now) => seen.push(now));
+  await vi.waitFor(() => expect(seen.at(-1)).toEqual(data));
+  tab.vault.lock();
+  await vi.waitFor(() => expect(seen.at(-1)).toBeUndefined());
+  await tab.vault.unlock(passcode);
+  await vi.waitFor(() => expect(seen.at(-1)).toEqual(data));
+  stop();
+});
+
+it('leaves a damaged row where it is, and shows the others', async () => {
+  const { tab, data } = await filled();
+  await tab.vault.setPasscode(passcode);
+  const [row] = (await rawRows()).items ?? [];
+  const damaged = { ...(row as object), id: 'moved' };
+  await tab.withDatabase((db) => db.rows('items').put(damaged as never));
+  expect(await tab.readRows()).toEqual(data);
+  await tab.vault.removePasscode(passcode);
+  expect(await tab.readRows()).toEqual(data);
+  expect((await rawRows()).items).toEqual([data.items[0], damaged]);
+});

@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Change } from '../../src/mine/change';
+import { FakeCaches, FakeStore } from '../offline/fakes';
+import { newPhone, openRaw, openTab, rawRows } from './tab';
+
+const note: Change = { table: 'items', row: { id: 'a', list: 'l1', text: 'Amira', order: 1024 } };
+let phone: FakeStore;
+let session: FakeStore;
+let files: FakeCaches;
+let registered: boolean;
+
+beforeEach(async () => {
+  phone = newPhone();
+  session = new FakeStore();
+  files = new FakeCaches();
+  registered = true;
+  const registration = {
+    unregister: async () => {
+      registered = false;
+      return true;
+    },
+  };
+  vi.stubGlobal('sessionStorage', session);
+  vi.stubGlobal('caches', files);
+  vi.stubGlobal('navigator', {
+    serviceWorker: { getRegistration: async () => (registered ? registration : undefined) },
+  });
+  phone.setItem('waymark.theme', 'dark');
+  phone.setItem('other.app', 'stays');
+  session.setItem('waymark.exited', 'yes');
+  for (const name of ['waymark-kept', 'waymark-language-ar', 'workbox-precache-v2-x', 'other'])
+    await files.open(name);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const expectNothing = async () => {
+  expect(await indexedDB.databases()).toEqual([]);
+  expect([...phone.values.keys()]).toEqual(['other.app']);
+  expect([...session.values.keys()]).toEqual([]);
+  expect(await files.keys()).toEqual(['other']);
+  expect(registered).toBe(false);
+};
+
+it('takes everything off the phone', async () => {
+  const tab = await openTab();
+  await tab.writeRows([note]);
+  expect(await tab.wipeEverything()).toEqual([]);
+  await expectNothing();
+  expect(tab.hasMine()).toBe(false);
+});
+
+it('takes everything off while other tabs show it, and they show nothing any more', async () => {
+  const [here, there] = [await openTab(), await openTab()];
+  await here.writeRows([note]);
+  const view = there.makeKeeper(async () => there).view({ tables: ['items'] });
+  const stop = view.watch(() => {});
+  await vi.waitFor(() => expect(view.now().data?.items).toHaveLength(1));
+  expect(await here.wipeEverything()).toEqual([]);
+  await expectNothing();
+  await vi.waitFor(() => expect(view.now().data?.items).toEqual([]));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await expectNothing();
+  stop();
+});
+
+it('takes everything off where it is locked and the passcode forgotten', async () => {
+  const tab = await openTab();
+  await tab.writeRows([note]);
+  await tab.vault.setPasscode('123456');
+  const next = await openTab();
+  expect(await next.wipeEverything()).toEqual([]);
+  await expectNothing();
+  expect(await next.vault.lockState()).toBe('none');
+  expect(await next.readRows()).toMatchObject({ items: [] });
+  await expect(tab.writeRows([note])).resolves.toBeTypeOf('number');
+  expect(JSON.stringify(await rawRows())).toContain('Amira');
+});
+
+it('does not let a save that was under way bring anything back', async () => {
+  const [here, there] = [await openTab(), await openTab()];
+  await here.writeRows([note]);
+  const saves = Array.from({ length: 20 }, (_, number) =>
+    there
+      .writeRows([{ table: 'items', row: { id: `i${number}`, list: 'l1', order: 1, text: 'Amira' } }])
+      .catch(() => {}),
+  );
+  expect(await here.wipeEverything()).toEqual([]);
+  await Promise.all(saves);
+  expect(await indexedDB.databases()).toEqual([]);
+});
+
+it('empties a database that an old tab holds, and says that it is left until that is closed', async () => {
+  const tab = await openTab();
+  await tab.writeRows([note]);
+  const old = await openRaw();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const wiping = tab.wipeEverything();
+  const rows = () =>
+    new Promise<unknown[]>((resolve) => {
+      const request = old.transaction('items').objectStore('items').getAll();
+      request.onsuccess = () => resolve(request.result);
+    });
+  let left = await rows();
+  for (let turn = 0; turn < 50 && left.length > 0; turn += 1) left = await rows();
+  expect(left).toEqual([]);
+  let done = false;
+  void wiping.then(() => {
+    done = true;
+  });
+  while (!done) await vi.advanceTimersByTimeAsync(1000);
+  expect(await wiping).toEqual(['database']);
+  vi.useRealTimers();
+  old.close();
+  await vi.waitFor(async () => expect(await indexedDB.databases()).toEqual([]));
+});
+
+it('has nothing to take away where nothing was kept', async () => {
+  newPhone();
+  vi.stubGlobal('sessionStorage', new FakeStore());
+  vi.stubGlobal('caches', new FakeCaches());
+  vi.stubGlobal('navigator', {});
+  expect(await (await openTab()).wipeEverything()).toEqual([]);
+  expect(await indexedDB.databases()).toEqual([]);
+});
+
+it('says so where the browser blocks everything: nothing is left because nothing was kept', async () => {
+  phone.refuses = true;
+  files.blocked = true;
+  vi.stubGlobal('indexedDB', undefined);
+  expect(await (await openTab()).wipeEverything()).toEqual([]);
+});
+
+it('says what it could not take away', async () => {
+  vi.spyOn(files, 'delete').mockResolvedValue(false);
+  vi.stubGlobal('navigator', {
+    serviceWorker: { getRegistration: async () => ({ unregister: async () => false }) },
+  });
+  const tab = await openTab();
+  expect(await tab.wipeEverything()).toEqual(['worker', 'caches']);
+});
