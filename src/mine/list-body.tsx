@@ -16,7 +16,7 @@ interface Props {
   template: ListTemplate | undefined;
   now: ListNow;
   /** The heading over the things: it takes the focus of what is gone. */
-  heading: RefObject<HTMLHeadingElement>;
+  heading: RefObject<HTMLHeadingElement | null>;
   /** Called with a thing that was taken off, and what to say of it. */
   removed: (item: Shown, said: string) => void;
 }
