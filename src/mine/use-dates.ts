@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { useReader } from '../language/reader';
 import { makeSay } from '../language/words';
 import type { DateRule, Pack } from '../offer/pack';
@@ -32,6 +32,9 @@ export function useDates(pack: Pack) {
     [my.data, today, rules],
   );
   const dates = my.data?.dates ?? [];
+  // What is undone was done a moment ago: the row as it is now, not as it was on the screen then.
+  const latest = useRef(dates);
+  latest.current = dates;
   return {
     my,
     dates,
@@ -41,7 +44,7 @@ export function useDates(pack: Pack) {
     remove: (row: MyDate) => my.remove('dates', row.id),
     /** Puts a date back as it was. A calendar has to hear of it as of any other change. */
     restore(row: MyDate) {
-      const now = dates.find(({ id }) => id === row.id) ?? row;
+      const now = latest.current.find(({ id }) => id === row.id) ?? row;
       return my.put('dates', clean({ ...row, sequence: Math.max(now.sequence, row.sequence) + 1 }));
     },
   };

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { dueList } from '../../src/mine/due';
+import type { MyDate } from '../../src/mine/records';
+import { noticesAt } from '../../src/mine/remind';
+
+const today = '2026-11-22';
+const date = (id: string, day: string, time?: string): MyDate => ({
+  id,
+  day,
+  sequence: 0,
+  history: [],
+  ...(time ? { time } : {}),
+});
+const due = (...dates: MyDate[]) => dueList({ lists: [], items: [], dates }, today);
+
+test('says nothing where nothing is due', () => {
+  expect(noticesAt(due(date('a', '2026-11-23')), today, '09:00', [])).toEqual([]);
+});
+
+test('says once a day that something waits, overdue or today', () => {
+  const list = due(date('a', '2026-11-20'), date('b', today));
+  expect(noticesAt(list, today, '09:00', [])).toEqual([{ key: today, what: 'due' }]);
+  expect(noticesAt(list, today, '09:01', [today])).toEqual([]);
+});
+
+test('says of an appointment within the hour, and again only when it has another time', () => {
+  const list = due(date('a', today, '14:30'));
+  const said = [today];
+  expect(noticesAt(list, today, '13:29', said)).toEqual([]);
+  expect(noticesAt(list, today, '13:30', said)).toEqual([
+    { key: '2026-11-22 14:30 a', what: 'hour', time: '14:30' },
+  ]);
+  said.push('2026-11-22 14:30 a');
+  expect(noticesAt(list, today, '14:00', said)).toEqual([]);
+  expect(noticesAt(list, today, '14:31', [today])).toEqual([]);
+  expect(noticesAt(due(date('a', today, '15:00')), today, '14:15', said)).toHaveLength(1);
+});
