@@ -4,7 +4,7 @@ import { keyOf, type Row } from './change';
 import { findMine, rememberMine } from './flag';
 import { incoming, type Merged, merge, same } from './merge';
 import { type Counts, countsOf, type Day, type MyData, nothing, tables } from './records';
-import { dataOf, fromSnapshot, readWhole, rewrite, toSnapshot, type Whole } from './rewrite';
+import { dataOf, fromSnapshot, readSnapshot, rewrite, toSnapshot, type Whole } from './rewrite';
 import { forgetMineIfEmpty, readRows } from './rows';
 import { type KeptData, type KeptRow, keyFor, toKept } from './sealed';
 import { nativeVersion } from './versions';
@@ -67,7 +67,7 @@ export async function restore({ data }: Pick<Backup, 'data'>, mode: 'merge' | 'r
 
 /** When the last restore was that can be undone, in milliseconds since 1970. Rejects with a StoreError. */
 export async function lastRestore(): Promise<number | undefined> {
-  return (await findMine()) ? (await readWhole()).snapshot?.made : undefined;
+  return (await findMine()) ? (await readSnapshot())?.made : undefined;
 }
 
 /**

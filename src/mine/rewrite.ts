@@ -30,9 +30,9 @@ export interface Plan<T> {
   result: T;
 }
 
-/** Reads everything in one go. Rejects with a StoreError. */
-export const readWhole = (): Promise<Whole> =>
-  withDatabase((db) => db.transaction('r', db.tables, () => whole(db)));
+/** What there was before the last restore, sealed or not. Rejects with a StoreError. */
+export const readSnapshot = (): Promise<SnapshotRow | undefined> =>
+  withDatabase(async (db) => (await db.settings.get('snapshot')) as SnapshotRow | undefined);
 
 /**
  * Puts what `plan` makes of everything in its place, in one transaction. Where something changed while `plan` was at
