@@ -15,7 +15,11 @@ export function LockScreen({ level = 2, text }: { level?: 2 | 3; text?: string }
     event.preventDefault();
     void work.run(async () => {
       const { unlock } = await import('./vault');
-      if (await unlock(passcode)) return undefined;
+      if (await unlock(passcode)) {
+        // The form goes, and with it the focus.
+        if (level === 2) document.querySelector<HTMLElement>('h1')?.focus();
+        return undefined;
+      }
       setPasscode('');
       return 'keep.passcode.wrong';
     });

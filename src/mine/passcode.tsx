@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useReader } from '../language/reader';
 import type { Key } from '../language/words';
 import { LockScreen } from './lock-screen';
@@ -16,9 +16,16 @@ export function Passcode() {
   const { say } = useReader();
   const { state } = useVault();
   const [done, setDone] = useState<Key>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(state);
+  useEffect(() => {
+    // What had the focus is gone with the form it was in.
+    if (before.current && document.activeElement === document.body) heading.current?.focus();
+    before.current = state;
+  }, [state]);
   return (
     <section class="section needs-script" id="passcode" aria-labelledby="passcode-title">
-      <h2 id="passcode-title" tabIndex={-1}>
+      <h2 id="passcode-title" ref={heading} tabIndex={-1}>
         {say('keep.passcode.title')}
       </h2>
       <p>{say('keep.passcode.text')}</p>

@@ -8,6 +8,9 @@ import { UndoRestore } from './undo-restore';
 import { useWork } from './use-work';
 import { WorkState } from './work-state';
 
+/** No backup is larger: a film that was chosen by mistake would fill the phone's memory. */
+const mostBytes = 50_000_000;
+
 /** Bringing a backup back: the file, its passphrase where it has one, what would come in, and undoing it. */
 export function Restore() {
   const { say } = useReader();
@@ -47,6 +50,7 @@ export function Restore() {
     clear();
     if (!file) return;
     void work.run(async () => {
+      if (file.size > mostBytes) return 'keep.restore.fault.foreign';
       const given = await file.text().catch(() => undefined);
       if (given === undefined) return 'keep.restore.fault.unread';
       setText(given);

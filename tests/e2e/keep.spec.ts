@@ -1,4 +1,5 @@
 /** What is kept on a phone: seen, backed up, brought back, locked and removed. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -12,7 +13,8 @@ test.slow();
 const nothing = { answers: [], lists: [], items: [], dates: [] };
 const button = (page: Page, code: string, key: string) =>
   page.getByRole('button', { name: say(code, key), exact: true });
-const field = (page: Page, code: string, key: string) => page.getByLabel(say(code, key), { exact: true });
+const field = (page: Page, code: string, key: string) =>
+  page.locator('input').and(page.getByLabel(say(code, key), { exact: true }));
 
 async function backup(page: Page, code: string, passphrase = ''): Promise<string> {
   if (passphrase) {
@@ -129,6 +131,12 @@ test('a locked backup holds no word of it, and opens with its passphrase alone',
   await expectHere(page, mine);
 });
 
+/** A file with the checksum that fits it. */
+function summed(text: string): string {
+  const open = text.replace(/"sha256": "\w+"/, '"sha256": ""');
+  return open.replace('"sha256": ""', `"sha256": "${createHash('sha256').update(open).digest('hex')}"`);
+}
+
 /** Each way in which a file may be wrong. */
 const wrong: [BackupFault, (text: string) => string][] = [
   ['truncated', (text) => text.slice(0, -40)],
@@ -137,6 +145,7 @@ const wrong: [BackupFault, (text: string) => string][] = [
   ['foreign', () => '{ "name": "another app" }'],
   ['foreign', () => ''],
   ['newer', (text) => text.replace('"version": 1', '"version": 2')],
+  ['counts', (text) => summed(text.replace('"items": 2', '"items": 3'))],
 ];
 
 for (const code of codes)
@@ -185,6 +194,7 @@ for (const code of codes)
     await expect(page.locator('main')).not.toContainText(secret);
     await unlockWith(page, code, '٢٧١٨٢٨');
     await expect(page.locator('main')).toContainText(`${secret} day`);
+    await expect(page.locator('h1')).toBeFocused();
   });
 
 test('a passcode is changed, locks at once, and is removed with it alone', async ({ page }) => {
@@ -201,6 +211,7 @@ test('a passcode is changed, locks at once, and is removed with it alone', async
   await button(page, 'en', 'keep.passcode.change').click();
   await expect(page.getByText(say('en', 'keep.passcode.changed'))).toBeVisible();
   await button(page, 'en', 'keep.passcode.lockNow').click();
+  await expect(page.locator('#passcode-title')).toBeFocused();
   await unlockWith(page, 'en', '314159');
   await now.fill('314159');
   await button(page, 'en', 'keep.passcode.remove').click();
