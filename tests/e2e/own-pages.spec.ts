@@ -1,58 +1,53 @@
 /** The person's own pages for everybody: on a narrow screen, in light and dark, and with script off. */
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { to } from '../../src/routes';
-import { bare, born, openQuestion, promised, seed, stopClock } from './answers';
+import { bare, born, openQuestion, promised, seed, stopClock, typeBorn } from './answers';
 import { codes, expect, open, packOf, say, test } from './site';
 
 const answers = { born, home: 'council', doing: 'university', child: 'no', immigration: 'waiting' };
 const own = ['me', 'mine', 'years', 'status'];
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** That the page, with all that folds unfolded, fits the screen, and that axe finds nothing wrong with it. */
+async function sound(page: Page): Promise<void> {
+  for (const summary of await page.locator('main summary').all()) await summary.click();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide, 'wider than the screen').toBeLessThanOrEqual(0);
+  const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
 for (const code of codes)
   for (const colorScheme of ['light', 'dark'] as const)
     test.describe(`${code}, ${colorScheme}, 320 px wide`, () => {
       test.use({ viewport: { width: 320, height: 640 }, colorScheme });
 
-      test('nothing is cut off, and axe finds nothing', async ({ page }) => {
-        test.setTimeout(90_000);
+      test.beforeEach(async ({ page }) => {
+        test.slow();
         await stopClock(page);
         await seed(page, answers);
-        const views: [string, () => Promise<void>][] = [
-          ...own.map((place): [string, () => Promise<void>] => [
-            place,
-            async () => {
-              await open(page, to(code, place));
-              for (const summary of await page.locator('main summary').all()) await summary.click();
-            },
-          ]),
-          ...['born', 'status', 'immigration'].map((id): [string, () => Promise<void>] => [
-            `me#${id}`,
-            async () => {
-              await openQuestion(page, code, id);
-              for (const summary of await page.locator('main summary').all()) await summary.click();
-              await page.locator('.choice-row input').last().check();
-              await expect(page.getByText(say(code, 'me.saved'))).toBeVisible();
-            },
-          ]),
-          [
-            'me#born wrong',
-            async () => {
-              await page.goto(to(code, 'settings'));
-              await openQuestion(page, code, 'born');
-              const boxes = page.locator('.date-field input');
-              for (const [place, text] of ['31', '2', '2008'].entries()) await boxes.nth(place).fill(text);
-              await expect(boxes.first()).toHaveAttribute('aria-invalid', 'true');
-            },
-          ],
-        ];
-        for (const [name, show] of views) {
-          await show();
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          expect(wide, `${name} is wider than the screen`).toBeLessThanOrEqual(0);
-          const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
-          const told = violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`);
-          expect(told).toEqual([]);
-        }
+      });
+
+      for (const place of own)
+        test(`${place}: nothing is cut off, and axe finds nothing`, async ({ page }) => {
+          await open(page, to(code, place));
+          await sound(page);
+        });
+
+      for (const id of ['born', 'status', 'immigration'])
+        test(`the question ${id}: nothing is cut off, and axe finds nothing`, async ({ page }) => {
+          await openQuestion(page, code, id);
+          await page.locator('.choice-row input').last().check();
+          await expect(page.getByText(say(code, 'me.saved'))).toBeVisible();
+          await sound(page);
+        });
+
+      test('a date that cannot be: nothing is cut off, and axe finds nothing', async ({ page }) => {
+        await openQuestion(page, code, 'born');
+        await typeBorn(page, '31', '2', '2008');
+        await expect(page.locator('.date-field input').first()).toHaveAttribute('aria-invalid', 'true');
+        await sound(page);
       });
     });
 
