@@ -14,6 +14,9 @@ async function sound(page: Page): Promise<void> {
   for (const summary of await page.locator('main summary').all()) await summary.click();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(wide, 'wider than the screen').toBeLessThanOrEqual(0);
+  // As tall as the page: at any scroll the bar at the foot covers some target, and axe then calls it too small.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: 320, height });
   const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
