@@ -15,16 +15,24 @@ export const pageIds = [
   'mine',
   'years',
   'status',
+  'lists',
+  'dates',
 ] as const;
 export type PageId = (typeof pageIds)[number];
 
 export interface Route {
   /** '' on the page that chooses a language. */
   lang: string;
-  page: PageId | 'topic' | 'choose' | 'shell' | 'missing';
-  /** The topic's id, with `page: 'topic'`. */
+  page: PageId | 'topic' | 'list' | 'choose' | 'shell' | 'missing';
+  /** The topic's id, with `page: 'topic'`; the list's, or `own`, with `page: 'list'`. */
   topic: string;
 }
+
+/** The place of a person's own lists, where a ready-made list has its id: which one it is stands after the `#`. */
+export const ownList = 'own';
+
+/** The place of a list in an address: `listPlace('my-documents')` is `lists/my-documents`. */
+export const listPlace = (list: string): string => `lists/${list}`;
 
 /** The address of a page or topic in a language: `to('ar', 'housing', 'deposit')` is `/ar/housing/#deposit`. */
 export function to(lang: string, place = 'home', section = ''): string {
@@ -33,14 +41,22 @@ export function to(lang: string, place = 'home', section = ''): string {
 }
 
 /**
- * What an address means. `languages` and `topics` are the ids that exist.
+ * What an address means. `languages`, `topics` and `lists` are the ids that exist.
  * Anything unknown is `missing`, in the language of its first part where that exists.
  */
-export function readAddress(path: string, languages: readonly string[], topics: readonly string[]): Route {
+export function readAddress(
+  path: string,
+  languages: readonly string[],
+  topics: readonly string[],
+  lists: readonly string[] = [],
+): Route {
   const parts = path.split('/').filter(Boolean);
   const [lang = '', place = 'home'] = parts;
   if (parts.length === 0) return { lang: '', page: 'choose', topic: '' };
   if (!languages.includes(lang)) return { lang: '', page: 'missing', topic: '' };
+  const [, , list = '', ...more] = parts;
+  if (place === 'lists' && more.length === 0 && (list === ownList || lists.includes(list)))
+    return { lang, page: 'list', topic: list };
   if (parts.length > 2) return { lang, page: 'missing', topic: '' };
   if (place === 'shell.html') return { lang, page: 'shell', topic: '' };
   if (topics.includes(place)) return { lang, page: 'topic', topic: place };
@@ -50,8 +66,12 @@ export function readAddress(path: string, languages: readonly string[], topics: 
 }
 
 /** Every address that is prerendered. */
-export function addresses(languages: readonly string[], topics: readonly string[]): string[] {
-  const places = [...pageIds, ...topics];
+export function addresses(
+  languages: readonly string[],
+  topics: readonly string[],
+  lists: readonly string[] = [],
+): string[] {
+  const places = [...pageIds, ...topics, ...[...lists, ownList].map(listPlace)];
   return [
     '/',
     '/404.html',

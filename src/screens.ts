@@ -1,11 +1,11 @@
 /** What stands at an address: the page, the part of the offer it shows, and how it gets there from a link. */
 import type { FunctionComponent } from 'preact';
 import type { Key, Say } from './language/words';
-import { docOf } from './offer/docs';
-import type { Pack } from './offer/pack';
+import { docOf, needsOwnPack } from './offer/docs';
+import type { OwnPack, Pack } from './offer/pack';
 import { Home } from './pages/home';
 import { Topic } from './pages/topic';
-import { type Route, readAddress } from './routes';
+import { listPlace, type Route, readAddress } from './routes';
 
 export type Page = FunctionComponent<{ topic: string }>;
 
@@ -34,6 +34,9 @@ const asking: Partial<Record<Route['page'], () => Promise<Page>>> = {
   mine: () => import('./pages/mine').then((page) => page.Mine),
   years: () => import('./pages/years').then((page) => page.Years),
   status: () => import('./pages/status').then((page) => page.Status),
+  lists: () => import('./pages/lists').then((page) => page.Lists),
+  list: () => import('./pages/list').then((page) => page.List),
+  dates: () => import('./pages/dates').then((page) => page.Dates),
 };
 
 /** The page of a route, loaded. Throws when its script cannot be had. */
@@ -50,20 +53,40 @@ export async function pageOf(page: Route['page']): Promise<Page> {
 /** The pages for reading that are not in the first script: fetched ahead once the first page stands. */
 export const loadMore = (): Promise<LaterPages> => import('./pages/more');
 
-const packs = new Map<string, Promise<Pack>>();
+const fetched = new Map<string, Promise<unknown>>();
 
-/** The whole pack at an address, fetched once. Throws when it cannot be had; the next call tries again. */
-export function loadPack(address: string): Promise<Pack> {
-  const known = packs.get(address);
-  if (known) return known;
+/** A file of words, fetched once. Throws when it cannot be had; the next call tries again. */
+function fetchWords<T>(address: string): Promise<T> {
+  const known = fetched.get(address);
+  if (known) return known as Promise<T>;
   const coming = fetch(address).then((answer) => {
     if (!answer.ok) throw new Error(`The words could not be fetched: ${answer.status} for ${address}.`);
-    return answer.json() as Promise<Pack>;
+    return answer.json() as Promise<T>;
   });
-  packs.set(address, coming);
-  coming.catch(() => packs.delete(address));
+  fetched.set(address, coming);
+  coming.catch(() => fetched.delete(address));
   return coming;
 }
+
+/** The pack at an address: the offer without the words of the person's own pages. Throws when it cannot be had. */
+export const loadPack = (address: string): Promise<Pack> => fetchWords(address);
+
+const wholePacks = new Map<Pack, Pack>();
+
+/** The pack at an address with all that the person's own pages show. Throws when it cannot be had. */
+export async function loadWholePack(address: string): Promise<Pack> {
+  const pack = await loadPack(address);
+  if (!pack.own) return pack;
+  const { lists, dateRules, ui } = await fetchWords<OwnPack>(pack.own);
+  // One object for one pack, so that what hangs on it is not made again.
+  const whole = wholePacks.get(pack) ?? { ...pack, lists, dateRules, ui: { ...pack.ui, ...ui } };
+  wholePacks.set(pack, whole);
+  return whole;
+}
+
+/** The pack that a page needs. Throws when it cannot be had. */
+export const loadPackFor = (route: Route, address: string): Promise<Pack> =>
+  needsOwnPack(route) ? loadWholePack(address) : loadPack(address);
 
 /** An address without its search and hash, always with a slash at the end. */
 export const pathOf = (url: string) => `${url.split(/[?#]/)[0]?.replace(/\/+$/, '')}/`;
@@ -75,17 +98,17 @@ export async function openScreen(path: string, lang: string, packAddress: string
     path,
     [lang],
     pack.topicList.map(({ id }) => id),
+    pack.lists.map(({ id }) => id),
   );
-  return { path, route, pack, Page: await pageOf(route.page) };
+  return { path, route, pack: await loadPackFor(route, packAddress), Page: await pageOf(route.page) };
 }
 
-/** The part of an address after the language: a page's or topic's id. */
-export const placeOf = (route: Route) =>
-  route.page === 'topic'
-    ? route.topic
-    : route.page === 'missing' || route.page === 'shell'
-      ? 'home'
-      : route.page;
+/** The part of an address after the language: a page's or topic's id, or `lists/` and a list's id. */
+export function placeOf({ page, topic }: Route): string {
+  if (page === 'topic') return topic;
+  if (page === 'list') return listPlace(topic);
+  return page === 'missing' || page === 'shell' ? 'home' : page;
+}
 
 const own: Partial<
   Record<

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addresses, pageIds, readAddress, to } from '../src/routes';
+import { addresses, listPlace, ownList, pageIds, readAddress, to } from '../src/routes';
 
 const languages = ['en', 'ar', 'ti'];
 const topics = ['housing', 'money', 'leaving-care'];
-const places = [...pageIds, ...topics];
-const kinds = [...pageIds, 'topic', 'choose', 'shell', 'missing'];
+const lists = ['my-documents', 'first-home'];
+const listPlaces = [...lists, ownList].map(listPlace);
+const places = [...pageIds, ...topics, ...listPlaces];
+const kinds = [...pageIds, 'topic', 'list', 'choose', 'shell', 'missing'];
 
-const read = (path: string) => readAddress(path, languages, topics);
+const read = (path: string) => readAddress(path, languages, topics, lists);
 const lang = fc.constantFrom(...languages);
 const place = fc.constantFrom(...places);
 
@@ -17,13 +19,16 @@ describe('an address', () => {
     expect(to('ar', 'home', 'danger')).toBe('/ar/#danger');
     expect(to('ar', 'housing')).toBe('/ar/housing/');
     expect(to('ar', 'housing', 'deposit')).toBe('/ar/housing/#deposit');
+    expect(to('ar', listPlace('my-documents'), 'passport')).toBe('/ar/lists/my-documents/#passport');
   });
 
   test('leads back to what it was made from', () => {
     fc.assert(
       fc.property(lang, place, (code, id) => {
-        const topic = topics.includes(id) ? id : '';
-        expect(read(to(code, id))).toEqual({ lang: code, page: topic ? 'topic' : id, topic });
+        const list = listPlaces.includes(id) ? id.slice('lists/'.length) : '';
+        const page = topics.includes(id) ? 'topic' : list ? 'list' : id;
+        const topic = page === 'topic' ? id : list;
+        expect(read(to(code, id))).toEqual({ lang: code, page, topic });
       }),
     );
   });
@@ -48,6 +53,10 @@ describe('an unknown address', () => {
     ['/en/404.html', 'en'],
     ['/xx/', ''],
     ['/housing/', ''],
+    ['/en/lists/nothing/', 'en'],
+    ['/en/lists/my-documents/passport/', 'en'],
+    ['/en/dates/my-documents/', 'en'],
+    ['/en/own/', 'en'],
     ['/404.html', ''],
     ['/EN/', ''],
   ])('%s is missing, in the language it has', (path, code) => {
@@ -67,7 +76,8 @@ describe('an unknown address', () => {
         const route = read(`/${parts.join('/')}`);
         expect(kinds).toContain(route.page);
         expect(['', ...languages]).toContain(route.lang);
-        expect(route.page === 'topic' ? topics : ['']).toContain(route.topic);
+        const ids = route.page === 'topic' ? topics : route.page === 'list' ? [...lists, ownList] : [''];
+        expect(ids).toContain(route.topic);
         if (route.lang === '') expect(['choose', 'missing']).toContain(route.page);
       }),
       { numRuns: 400 },
@@ -76,7 +86,7 @@ describe('an unknown address', () => {
 });
 
 describe('the prerendered addresses', () => {
-  const all = addresses(languages, topics);
+  const all = addresses(languages, topics, lists);
 
   test('are every place in every language, the choice, the shells and the pages for what is missing', () => {
     expect(new Set(all).size).toBe(all.length);

@@ -2,6 +2,7 @@ import type { CouncilFile, LanguagesFile, OfferFile } from '../offer/schema';
 import { baseOf } from './check-ui';
 import { didYouMean, type Faults } from './faults';
 import { docNames } from './links';
+import type { WordsSection } from './markdown';
 import { docPath, type LanguageWords, uiPath } from './words';
 import type { Read } from './yaml';
 
@@ -106,24 +107,35 @@ export function findGaps(words: LanguageWords, english: LanguageWords): { gaps: 
   }
   for (const [name, doc] of english.docs) {
     const same = words.docs.get(name);
-    all += 1 + doc.sections.length;
+    all += sizeOf(doc.sections);
     if (!same) {
-      missing += 1 + doc.sections.length;
+      missing += sizeOf(doc.sections);
       gaps.push({ file: docPath(words.lang, name), line: 1, message: `The file is missing. ${translate}` });
       continue;
     }
-    for (const { id, title } of doc.sections) {
-      if (!id || same.sections.some((section) => section.id === id)) continue;
-      missing += 1;
-      gaps.push({
-        file: same.file,
-        line: 1,
-        message: `The section {#${id}} (${title}) is missing. ${translate}`,
-      });
+    for (const section of doc.sections) {
+      const { id, title, items } = section;
+      const found = same.sections.find((one) => one.id === id);
+      if (id && !found) {
+        missing += 1 + items.length;
+        const message = `The section {#${id}} (${title}) is missing. ${translate}`;
+        gaps.push({ file: same.file, line: 1, message });
+      }
+      if (!found) continue;
+      for (const item of items) {
+        if (!item.id || found.items.some((one) => one.id === item.id)) continue;
+        missing += 1;
+        const message = `The item {#${item.id}} of {#${id}} is missing. ${translate}`;
+        gaps.push({ file: same.file, line: found.line, message });
+      }
     }
   }
   return { gaps, percent: all === 0 ? 100 : Math.floor(((all - missing) * 100) / all) };
 }
+
+/** How much a words file has to translate: its head, its sections and their items. */
+const sizeOf = (sections: readonly WordsSection[]) =>
+  sections.reduce((sum, { items }) => sum + 1 + items.length, 1);
 
 /** Warns of everything that a listed language lacks, with the percentage first. Unreadable files are not "missing". */
 export function warnOfGaps(

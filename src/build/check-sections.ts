@@ -1,8 +1,10 @@
 import type { CouncilFile, OfferFile } from '../offer/schema';
+import type { DatesFile, ListsFile } from '../offer/schema-mine';
 import { didYouMean, type Faults } from './faults';
+import type { WordsItem } from './items';
 import { boxKinds, type WordsFile, type WordsSection } from './markdown';
 import { tokensIn } from './tokens';
-import { type Spot, spotsOf } from './words';
+import { itemSpots, type Spot, spotsOf } from './words';
 import type { Read } from './yaml';
 
 /** The ids that a words file must have, where they are defined, and the line of each. */
@@ -13,11 +15,18 @@ export interface Expected {
   lineOf: (index: number) => number;
 }
 
+/** The files that say which sections there must be. */
+export interface SectionFiles {
+  offer: Read<OfferFile> | undefined;
+  council: Read<CouncilFile> | undefined;
+  lists: Read<ListsFile> | undefined;
+  dates: Read<DatesFile> | undefined;
+}
+
 /** Which sections a file needs by the facts files; undefined where English alone decides. */
 export function expectedSections(
   name: string,
-  offer: Read<OfferFile> | undefined,
-  council: Read<CouncilFile> | undefined,
+  { offer, council, lists, dates }: SectionFiles,
 ): Expected | undefined {
   const make = (
     read: Read<unknown>,
@@ -36,6 +45,8 @@ export function expectedSections(
     return make(council, council.value.contacts, ['contacts'], 'a contact in council.yaml');
   if (name === 'pledge' && offer)
     return make(offer, offer.value.pledge, ['pledge'], 'a promise in offer.yaml');
+  if (name === 'lists' && lists) return make(lists, lists.value.lists, ['lists'], 'a list in lists.yaml');
+  if (name === 'dates' && dates) return make(dates, dates.value.rules, ['rules'], 'a rule in dates.yaml');
   const t = offer?.value.topics.findIndex(({ id }) => name === `offer/${id}`) ?? -1;
   const topic = offer?.value.topics[t];
   if (!offer || !topic) return undefined;
@@ -105,6 +116,10 @@ function compareSections(section: WordsSection, english: WordsSection, doc: Word
     `in {#${section.id}}`,
     faults,
   );
+  if (!section.neutral && english.neutral) {
+    const message = `{#${section.id}} has no [!neutral] box, and English has one. Translate it.`;
+    faults.error('box-missing', doc.file, section.line, message);
+  }
   for (const kind of boxKinds) {
     const box = section.boxes[kind];
     if (box && !english.boxes[kind]) {
@@ -117,6 +132,7 @@ function compareSections(section: WordsSection, english: WordsSection, doc: Word
   }
 }
 
+/** The tokens that a text uses, each with the line of its first use. */
 type Used = Map<string, number>;
 
 const collect = (spots: Iterable<Spot>, take: (spot: Spot) => boolean): Used => {
@@ -130,9 +146,24 @@ const collect = (spots: Iterable<Spot>, take: (spot: Spot) => boolean): Used => 
 
 const tokensOfIntro = (doc: WordsFile) => collect(spotsOf({ ...doc, sections: [] }), () => true);
 const tokensOfSection = (section: WordsSection, doc: WordsFile) =>
-  collect(spotsOf({ ...doc, intro: [], sections: [section] }), (spot) => spot.section === section);
+  collect(
+    spotsOf({ ...doc, intro: [], sections: [section] }),
+    (spot) => spot.section === section && !spot.item,
+  );
 
-function compareTokens(own: Used, english: Used, file: string, line: number, where: string, faults: Faults) {
+/** The tokens of one item. */
+export const tokensOfItem = (item: WordsItem, section: WordsSection): Used =>
+  collect(itemSpots(item, section), () => true);
+
+/** Tokens that one language has and the other has not. */
+export function compareTokens(
+  own: Used,
+  english: Used,
+  file: string,
+  line: number,
+  where: string,
+  faults: Faults,
+) {
   for (const token of english.keys()) {
     if (own.has(token)) continue;
     const message = `English says {${token}} ${where}, and this translation does not. Write it where it belongs.`;

@@ -1,4 +1,5 @@
 import type { OfferFile } from '../offer/schema';
+import type { DatesFile, ListsFile } from '../offer/schema-mine';
 import type { Faults } from './faults';
 import { tokensIn } from './tokens';
 import { docPath, type LanguageWords, spotsOf } from './words';
@@ -18,9 +19,32 @@ export function checkImmigration(offer: OfferFile, english: LanguageWords, fault
   }
 }
 
-/** Facts of offer.yaml that no English words and no card use. */
-export function checkUnused(offer: Read<OfferFile>, english: LanguageWords, faults: Faults) {
-  const used = new Set<string>();
+/** The tokens that lists and rules name. */
+export function tokensOfRules(lists: ListsFile | undefined, dates: DatesFile | undefined): string[] {
+  const spans = (dates?.rules ?? []).flatMap(({ every, after, steps = [], variants = [] }) => [
+    ...[every, after, ...variants.map((variant) => variant.every)],
+    ...[...steps, ...variants.flatMap((variant) => variant.steps ?? [])].map((step) => step.after),
+  ]);
+  const times = (dates?.rules ?? []).flatMap(({ steps = [], variants = [] }) =>
+    [...steps, ...variants.flatMap((variant) => variant.steps ?? [])].map((step) => step.times),
+  );
+  const others = [
+    ...(lists?.lists ?? []).map(({ budget }) => budget),
+    ...(dates?.rules ?? []).map(({ at }) => at),
+  ];
+  return [...spans.flatMap((span) => Object.values(span ?? {})), ...times, ...others].filter(
+    (value) => typeof value === 'string',
+  );
+}
+
+/** Facts of offer.yaml that no English words, no card, no list and no rule use; `named` are the tokens of the last two. */
+export function checkUnused(
+  offer: Read<OfferFile>,
+  english: LanguageWords,
+  named: readonly string[],
+  faults: Faults,
+) {
+  const used = new Set<string>(named);
   for (const doc of english.docs.values()) {
     for (const spot of spotsOf(doc)) for (const { token } of tokensIn(spot.text)) used.add(token);
   }

@@ -3,7 +3,7 @@ import type { Faults } from './faults';
 import type { UiFile } from './json';
 import { linkFault, type Targets } from './links';
 import type { WordsFile } from './markdown';
-import type { Facts } from './tokens';
+import { type Facts, withoutTokens } from './tokens';
 import { linksOf, spotsOf } from './words';
 
 /** What words are held against. Each is undefined when the file it comes from could not be read. */
@@ -16,9 +16,12 @@ export interface Against {
 export function checkWords(doc: WordsFile, { facts, targets }: Against, faults: Faults) {
   for (const spot of spotsOf(doc)) {
     const near = spot.section?.id ?? '';
-    const plain = spot.kind === 'title' || spot.kind === 'summary' || spot.kind === 'heading';
-    checkText(spot, doc.file, { facts, near, plain }, faults);
-    if (plain && /\*\*|\]\(|<\/?[a-z]|\*\S+\*/i.test(spot.text) && spot.kind !== 'heading') {
+    // A token in a neutral title is reported where that title is read.
+    const neutral = spot.kind === 'neutral';
+    const plain = neutral || spot.kind === 'title' || spot.kind === 'summary' || spot.kind === 'heading';
+    const text = neutral ? withoutTokens(spot.text) : spot.text;
+    checkText({ text, line: spot.line }, doc.file, { facts, near, plain }, faults);
+    if (plain && !neutral && /\*\*|\]\(|<\/?[a-z]|\*\S+\*/i.test(spot.text) && spot.kind !== 'heading') {
       const message = `The ${spot.kind} holds a link, emphasis or HTML. It is shown in menus and search: write plain words.`;
       faults.error('plain-title', doc.file, spot.line, message);
     }

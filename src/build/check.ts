@@ -1,6 +1,9 @@
 import type { CouncilFile, LanguagesFile, OfferFile, QuestionsFile, SourcesFile } from '../offer/schema';
 import { councilSchema, languagesSchema, offerSchema, questionsSchema, sourcesSchema } from '../offer/schema';
+import { type DatesFile, datesSchema, type ListsFile, listsSchema } from '../offer/schema-mine';
+import { checkDates } from './check-dates';
 import type { FactFiles } from './check-ids';
+import { checkItems, checkItemsAgainstEnglish, checkNeutral, expectedItems } from './check-items';
 import {
   checkEnglishFiles,
   checkLanguageCodes,
@@ -8,12 +11,13 @@ import {
   sourceLanguage,
   warnOfGaps,
 } from './check-languages';
+import { checkLists } from './check-lists';
 import { checkFacts } from './check-offer';
 import { checkQuestions } from './check-questions';
 import { checkRules } from './check-rules';
-import { checkAgainstEnglish, checkSections, expectedSections } from './check-sections';
+import { checkAgainstEnglish, checkSections, expectedSections, type SectionFiles } from './check-sections';
 import { checkUi } from './check-ui';
-import { checkImmigration, checkUnused } from './check-use';
+import { checkImmigration, checkUnused, tokensOfRules } from './check-use';
 import { type Against, checkUiWords, checkWords } from './check-words';
 import { collectFaults, type Fault, type Faults, sortFaults } from './faults';
 import type { Source } from './read';
@@ -28,6 +32,8 @@ export interface Content {
   offer: OfferFile;
   sources: SourcesFile;
   questions: QuestionsFile;
+  lists: ListsFile;
+  dates: DatesFile;
   facts: Facts;
   /** The words of every language that has a folder, by its code. */
   words: ReadonlyMap<string, LanguageWords>;
@@ -56,6 +62,8 @@ export function check(source: Source, today: string): Checked {
   const council = yaml('council', councilSchema);
   const sources = yaml('sources', sourcesSchema);
   const questions = yaml('questions', questionsSchema);
+  const lists = yaml('lists', listsSchema);
+  const dates = yaml('dates', datesSchema);
   const languages = yaml('languages', languagesSchema);
   const folders = languageFolders(source);
   const known = folders.filter((lang) => (languages ? lang in languages.value : lang === sourceLanguage));
@@ -67,17 +75,23 @@ export function check(source: Source, today: string): Checked {
   if (questions) checkQuestions(questions, english.ui, faults);
   if (offer && questions) checkRules(offer, questions, faults);
   const against = gather({ offer, council, sources }, english);
-  for (const one of words.values()) checkLanguage(one, english, { offer, council, sources }, against, faults);
+  if (offer && against.facts) {
+    const files = { offer: offer.value, sources: sources?.value, lists: lists?.value, facts: against.facts };
+    if (lists) checkLists(lists, files.offer, files.facts, faults);
+    if (dates) checkDates(dates, files, faults);
+  }
+  for (const one of words.values())
+    checkLanguage(one, english, { offer, council, lists, dates }, against, faults);
   checkEnglishFiles(english, offer, faults);
   if (offer) {
     checkImmigration(offer.value, english, faults);
-    checkUnused(offer, english, faults);
+    checkUnused(offer, english, tokensOfRules(lists?.value, dates?.value), faults);
   }
   const complete = checkComplete(council, words, english, faults);
 
   const all = sortFaults(faults.all);
   const broken = all.some((fault) => fault.level === 'error');
-  if (broken || !offer || !council || !sources || !questions || !languages) {
+  if (broken || !offer || !council || !sources || !questions || !lists || !dates || !languages) {
     return { faults: all, content: undefined, complete };
   }
   const content: Content = {
@@ -86,6 +100,8 @@ export function check(source: Source, today: string): Checked {
     offer: offer.value,
     sources: sources.value,
     questions: questions.value,
+    lists: lists.value,
+    dates: dates.value,
     facts: against.facts ?? new Map(),
     words,
   };
@@ -102,7 +118,7 @@ function gather({ offer, council, sources }: FactFiles, english: LanguageWords):
 function checkLanguage(
   words: LanguageWords,
   english: LanguageWords,
-  { offer, council }: FactFiles,
+  files: SectionFiles,
   against: Against,
   faults: Faults,
 ) {
@@ -110,13 +126,18 @@ function checkLanguage(
     checkUiWords(words.ui, against.facts, faults);
     if (english.ui) checkUi(words.ui, words.lang, english.ui, faults);
   }
-  if (offer) checkTopicFiles(words, offer, faults);
+  if (files.offer) checkTopicFiles(words, files.offer, faults);
   for (const [name, doc] of words.docs) {
     checkWords(doc, against, faults);
-    const expected = expectedSections(name, offer, council);
+    const expected = expectedSections(name, files);
     if (expected) checkSections(doc, expected, words === english, faults);
+    const items = expectedItems(name, files.lists, files.dates);
+    if (items) checkItems(doc, items, words === english, faults);
+    if (name === 'dates' && words === english) checkNeutral(doc, faults);
     const source = english.docs.get(name);
-    if (source && source !== doc) checkAgainstEnglish(doc, source, !expected, faults);
+    if (!source || source === doc) continue;
+    checkAgainstEnglish(doc, source, !expected, faults);
+    checkItemsAgainstEnglish(doc, source, faults);
   }
 }
 

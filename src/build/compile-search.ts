@@ -1,8 +1,9 @@
+import { listPlace } from '../routes';
 import type { Making } from './compile';
 import { docNames, pageOfDoc } from './links';
 import { fillPlain } from './tokens';
 
-/** Everyday words by `topic#section`, topic or page id: the search words of this language alone. */
+/** Everyday words by `topic#section`, topic or page id, or the place of a list: the search words of this language alone. */
 export function makeSearch({ content, language, own }: Making): Record<string, string> {
   const search: Record<string, string> = {};
   const places: [string, string][] = [
@@ -15,7 +16,8 @@ export function makeSearch({ content, language, own }: Making): Record<string, s
   for (const [name, place] of places) {
     const doc = own?.docs.get(name);
     add(place, doc?.search?.text);
-    for (const section of doc?.sections ?? []) add(`${place}#${section.id}`, section.search?.text);
+    for (const { id, search } of doc?.sections ?? [])
+      add(name === 'lists' ? listPlace(id) : `${place}#${id}`, search?.text);
   }
   return search;
 }

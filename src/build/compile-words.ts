@@ -16,7 +16,8 @@ export function blocks(making: Making, passages: readonly Passage[]): Block[] {
   });
 }
 
-function inlines(making: Making, nodes: readonly PhrasingContent[], insideLink = false): Inline[] {
+/** The pieces of a sentence: tokens filled in, links resolved. */
+export function inlines(making: Making, nodes: readonly PhrasingContent[], insideLink = false): Inline[] {
   const made = nodes.flatMap((node) => inline(making, node, insideLink));
   return made.reduce<Inline[]>((joined, piece) => {
     const last = joined.at(-1);

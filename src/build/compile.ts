@@ -2,6 +2,7 @@ import type { Card, Doc, Language, Pack, Section, Source, Topic } from '../offer
 import type { Entitlement } from '../offer/schema';
 import type { Content } from './check';
 import { sourceLanguage } from './check-languages';
+import { makeLists, makeRules } from './compile-mine';
 import { makeSearch } from './compile-search';
 import { makeUi } from './compile-ui';
 import { blocks } from './compile-words';
@@ -73,6 +74,10 @@ export function compile(content: Content, lang: string, today: string): Pack {
     sources: sources.sources.map((source): Source => ({ ...source, date: source.date ?? '' })),
     questions: questions.questions.map(({ id, kind, options = [] }) => ({ id, kind, options })),
     search: makeSearch(making),
+    listsPage: makeDoc(making, 'lists', []),
+    datesPage: makeDoc(making, 'dates', []),
+    lists: makeLists(making),
+    dateRules: makeRules(making),
   };
 }
 

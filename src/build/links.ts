@@ -10,6 +10,8 @@ export const pageOfDoc = {
   help: 'help',
   glossary: 'words',
   about: 'about',
+  lists: 'lists',
+  dates: 'dates',
 } as const satisfies Record<string, PageId>;
 export type DocName = keyof typeof pageOfDoc;
 export const docNames = Object.keys(pageOfDoc) as DocName[];

@@ -2,11 +2,13 @@ import type { Blockquote, Heading, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import * as v from 'valibot';
 import { didYouMean, type Faults, listed } from './faults';
+import type { WordsItem } from './items';
 import type { Line } from './json';
 import { isPassage, lineOf, type Passage, plainText, structure } from './markdown-form';
+import { tokensIn } from './tokens';
 import { parseYaml } from './yaml';
 
-/** The boxes that a reader sees; a fourth, `search`, is for the search alone. */
+/** The boxes that a reader sees; `search` is for the search alone, `neutral` for calendars. */
 export const boxKinds = ['not', 'immigration', 'unclear'] as const;
 export type BoxKind = (typeof boxKinds)[number];
 
@@ -17,6 +19,10 @@ export interface WordsSection {
   body: Passage[];
   boxes: Partial<Record<BoxKind, { line: number; body: Passage[] }>>;
   search?: Line;
+  /** What a calendar calls it. */
+  neutral?: Line;
+  /** The items with ids, which are not in `body`. Empty but in lists.md and dates.md. */
+  items: WordsItem[];
 }
 
 /** One Markdown file of words, read but not yet linked. */
@@ -36,8 +42,16 @@ const frontSchema = v.strictObject({
   search: v.optional(sentence('Everyday words that people type, with commas between.')),
 });
 
-/** Reads one file of words. Everything that its form does not allow is reported; undefined without front matter. */
-export function parseWords(file: string, text: string, faults: Faults): WordsFile | undefined {
+/**
+ * Reads one file of words, in which the boxes `kinds` may stand. Everything that its form does not allow is reported;
+ * undefined without front matter.
+ */
+export function parseWords(
+  file: string,
+  text: string,
+  faults: Faults,
+  kinds: readonly string[] = [...boxKinds, 'search'],
+): WordsFile | undefined {
   const front = /^---\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(text);
   if (!front || front.index > 0) {
     const help = 'Start the file with a line ---, then title: and summary:, then a line ---.';
@@ -58,14 +72,14 @@ export function parseWords(file: string, text: string, faults: Faults): WordsFil
     intro: [],
     sections: [],
   };
-  for (const node of tree.children) readNode(node, words, faults);
+  for (const node of tree.children) readNode(node, words, kinds, faults);
   return words;
 }
 
-function readNode(node: RootContent, words: WordsFile, faults: Faults) {
+function readNode(node: RootContent, words: WordsFile, kinds: readonly string[], faults: Faults) {
   const section = words.sections.at(-1);
   if (node.type === 'heading') readHeading(node, words, faults);
-  else if (node.type === 'blockquote') readBox(node, section, words.file, faults);
+  else if (node.type === 'blockquote') readBox(node, section, words.file, kinds, faults);
   else if (isPassage(node, words.file, faults)) (section?.body ?? words.intro).push(node);
 }
 
@@ -92,6 +106,7 @@ function readHeading(node: Heading, words: WordsFile, faults: Faults) {
     line,
     body: [],
     boxes: {},
+    items: [],
   };
   if (!section.title)
     faults.error('heading-id', file, line, 'The heading has an id but no words. Write its title.');
@@ -103,48 +118,77 @@ function readHeading(node: Heading, words: WordsFile, faults: Faults) {
   words.sections.push(section);
 }
 
-function readBox(node: Blockquote, section: WordsSection | undefined, file: string, faults: Faults) {
+function readBox(
+  node: Blockquote,
+  section: WordsSection | undefined,
+  file: string,
+  kinds: readonly string[],
+  faults: Faults,
+) {
   const line = lineOf(node);
-  const names = [...boxKinds, 'search'];
   const starts = `A box starts with ${listed(
-    names.map((name) => `> [!${name}]`),
+    kinds.map((name) => `> [!${name}]`),
     'or',
   )}.`;
   const kind = takeKind(node);
   if (!section) {
-    faults.error(
-      'structure',
-      file,
-      line,
-      'A box stands in a section. Put it under a ## heading, after the text.',
-    );
-  } else if (!kind || !names.includes(kind)) {
-    const name = kind === undefined ? 'This box has no kind.' : `There is no box [!${kind}].`;
-    faults.error('box-unknown', file, line, `${name}${didYouMean(kind ?? '', names)} ${starts}`);
-  } else if (kind in section.boxes || (kind === 'search' && section.search)) {
+    const help = 'Put it under a ## heading, after the text.';
+    faults.error('structure', file, line, `A box stands in a section. ${help}`);
+  } else if (!kind || !kinds.includes(kind)) {
+    const name = kind === undefined ? 'This box has no kind.' : `There is no box [!${kind}] here.`;
+    faults.error('box-unknown', file, line, `${name}${didYouMean(kind ?? '', kinds)} ${starts}`);
+  } else if (
+    kind in section.boxes ||
+    (kind === 'search' && section.search) ||
+    (kind === 'neutral' && section.neutral)
+  ) {
     const message = `The section {#${section.id}} already has a [!${kind}] box. Put the words of both into one.`;
     faults.error('box-twice', file, line, message);
-  } else if (kind === 'search') {
-    const paragraphs = node.children.filter((child) => child.type === 'paragraph');
-    const text = paragraphs.map((paragraph) => plainText(paragraph.children)).join(', ');
-    section.search = { text, line: paragraphs[0] ? lineOf(paragraphs[0]) : line };
-    if (!text || paragraphs.length < node.children.length) {
-      const message =
-        'The box [!search] holds words with commas between, and nothing else. Write them after >.';
-      faults.error('structure', file, line, message);
-    }
-  } else {
+  } else if (kind === 'search') section.search = readSearch(node, file, faults);
+  else if (kind === 'neutral') section.neutral = readNeutral(node, section.title, file, faults);
+  else {
     const body = node.children.filter((child): child is Passage => isPassage(child, file, faults));
     if (body.length === 0) {
-      faults.error(
-        'structure',
-        file,
-        line,
-        `The box [!${kind}] is empty. Write its words after > on the next lines.`,
-      );
+      const message = `The box [!${kind}] is empty. Write its words after > on the next lines.`;
+      faults.error('structure', file, line, message);
     }
     section.boxes[kind as BoxKind] = { line, body };
   }
+}
+
+function readSearch(node: Blockquote, file: string, faults: Faults): Line {
+  const paragraphs = node.children.filter((child) => child.type === 'paragraph');
+  const text = paragraphs.map((paragraph) => plainText(paragraph.children)).join(', ');
+  if (!text || paragraphs.length < node.children.length) {
+    const message =
+      'The box [!search] holds words with commas between, and nothing else. Write them after >.';
+    faults.error('structure', file, lineOf(node), message);
+  }
+  return { text, line: paragraphs[0] ? lineOf(paragraphs[0]) : lineOf(node) };
+}
+
+/** The longest neutral title, in letters: calendars show no more on a small screen. */
+const longest = 40;
+
+function readNeutral(node: Blockquote, title: string, file: string, faults: Faults): Line {
+  const [only] = node.children;
+  const paragraph = only?.type === 'paragraph' ? only : undefined;
+  const text = paragraph ? plainText(paragraph.children).trim() : '';
+  const line = lineOf(paragraph ?? node);
+  const plain = paragraph?.children.every((child) => child.type === 'text' && !child.value.includes('\n'));
+  const wrong = (message: string) =>
+    faults.error(
+      'neutral',
+      file,
+      line,
+      `${message} Anybody may see it in a calendar: write a plain word, such as Meeting.`,
+    );
+  if (!text || !plain || node.children.length > 1) wrong('The box [!neutral] holds one line of plain words.');
+  else if (tokensIn(text).length > 0) wrong('The neutral title holds a token.');
+  else if (text === title)
+    wrong('The neutral title is the heading itself, so it gives away what the day is.');
+  else if ([...text].length > longest) wrong(`The neutral title has more than ${longest} letters.`);
+  return { text, line };
 }
 
 /** Takes `[!kind]` off the start of a box and returns the kind. */

@@ -44,7 +44,8 @@ async function prerenderChoice(missing: boolean) {
 /** The HTML and head of the page at `url`. */
 export async function prerenderPage(url: string) {
   const topics = source?.topicList.map(({ id }) => id) ?? [];
-  const route = readAddress(url, languages, topics);
+  const lists = source?.lists.map(({ id }) => id) ?? [];
+  const route = readAddress(url, languages, topics, lists);
   const pack = packs[route.lang];
   const address = packAddress[route.lang];
   if (!pack || !address) return prerenderChoice(route.page === 'missing');

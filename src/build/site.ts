@@ -76,10 +76,12 @@ export function makeSite(folder: string, today: string): Site {
     languages.push({ code, name, dir, pack: `/${file.name}`, bytes });
   }
   const list = hashed('assets', 'languages', 'json', JSON.stringify(languages));
-  const icons = hashed('assets', 'icons', 'svg', iconSprite(content.offer.topics.map((topic) => topic.icon)));
+  const pictures = [...content.offer.topics, ...content.lists.lists, ...content.dates.rules];
+  const icons = hashed('assets', 'icons', 'svg', iconSprite(pictures.map(({ icon }) => icon)));
   const pages = addresses(
     Object.keys(packs),
     content.offer.topics.map((topic) => topic.id),
+    content.lists.lists.map((list) => list.id),
   );
   const { site, colours } = content.council;
   files.push(list, icons, { name: 'sitemap.xml', text: sitemap(site, pages) });

@@ -20,7 +20,7 @@ function symbol([id, name]: [string, string]): string {
   const path = join(folder, `${name}.svg`);
   if (!existsSync(path))
     throw new Error(
-      `There is no drawing called ${name}. Look for one on lucide.dev, and write its name under icon in locales/offer.yaml.`,
+      `There is no drawing called ${name}. Look for one on lucide.dev, and write its name under icon in locales/offer.yaml, lists.yaml or dates.yaml.`,
     );
   const svg = readFileSync(path, 'utf8');
   const inner = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'));

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { type Faults, listed } from './faults';
+import { takeListItems, takeVariants, type WordsItem } from './items';
 import { type Line, parseUi, type UiFile } from './json';
 import { docNames } from './links';
 import { boxKinds, parseWords, type WordsFile, type WordsSection } from './markdown';
@@ -25,6 +26,9 @@ export function languageFolders(source: Source): string[] {
   return [...new Set(folders)].sort();
 }
 
+/** The boxes of files that have not the usual ones. */
+const boxesIn: Record<string, string[]> = { lists: ['search'], dates: ['neutral', 'search'] };
+
 /** Reads every words file of one language; a Markdown file with a name that the app does not know is reported. */
 export function readWords(source: Source, lang: string, faults: Faults): LanguageWords {
   const words: LanguageWords = { lang, ui: undefined, docs: new Map(), unread: new Set() };
@@ -42,7 +46,9 @@ export function readWords(source: Source, lang: string, faults: Faults): Languag
       faults.error('file-unknown', path, 1, message);
       continue;
     }
-    const doc = parseWords(path, text, faults);
+    const doc = parseWords(path, text, faults, boxesIn[name[2]]);
+    if (doc && name[2] === 'lists') takeListItems(doc, faults);
+    if (doc && name[2] === 'dates') takeVariants(doc, faults);
     if (doc) words.docs.set(name[2], doc);
     else words.unread.add(name[2]);
   }
@@ -51,8 +57,10 @@ export function readWords(source: Source, lang: string, faults: Faults): Languag
 
 /** A text in a words file, with what it is part of. */
 export interface Spot extends Line {
-  kind: 'title' | 'summary' | 'heading' | 'search' | 'words';
+  kind: 'title' | 'summary' | 'heading' | 'neutral' | 'search' | 'words';
   section?: WordsSection;
+  /** The item with an id that it is in. */
+  item?: WordsItem;
 }
 
 /** Every text of a words file, line by line. */
@@ -64,6 +72,8 @@ export function* spotsOf(doc: WordsFile): Generator<Spot> {
   for (const section of doc.sections) {
     yield { kind: 'heading', text: section.title, line: section.line, section };
     for (const passages of passagesOf(section)) yield* passageSpots(passages, section);
+    for (const item of section.items) yield* itemSpots(item, section);
+    if (section.neutral) yield { kind: 'neutral', section, ...section.neutral };
     if (section.search) yield { kind: 'search', section, ...section.search };
   }
 }
@@ -71,6 +81,11 @@ export function* spotsOf(doc: WordsFile): Generator<Spot> {
 /** The body of a section and the bodies of the boxes that readers see. */
 export function passagesOf(section: WordsSection): Passage[][] {
   return [section.body, ...boxKinds.map((kind) => section.boxes[kind]?.body ?? [])];
+}
+
+/** Every text of one item. */
+export function* itemSpots(item: WordsItem, section: WordsSection): Generator<Spot> {
+  for (const spot of passageSpots([item.body], section)) yield { ...spot, item };
 }
 
 function* passageSpots(passages: readonly Passage[], section?: WordsSection): Generator<Spot> {
@@ -84,7 +99,13 @@ function* passageSpots(passages: readonly Passage[], section?: WordsSection): Ge
 
 /** Every link of a words file with its line. */
 export function linksOf(doc: WordsFile): { url: string; title: string; line: number }[] {
-  const passages = [...doc.intro, ...doc.sections.flatMap((section) => passagesOf(section).flat())];
+  const passages = [
+    ...doc.intro,
+    ...doc.sections.flatMap((section) => [
+      ...passagesOf(section).flat(),
+      ...section.items.map((item) => item.body),
+    ]),
+  ];
   const links = [...phrasesOf(passages)].filter((node) => node.type === 'link');
   return links.map((node) => ({ url: node.url, title: node.title ?? '', line: lineOf(node) }));
 }

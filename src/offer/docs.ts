@@ -1,15 +1,20 @@
 /** Which part of a pack a page shows. */
-import type { Doc, Pack, Topic } from './pack';
+import type { Doc, ListTemplate, Pack, Topic } from './pack';
+import { plainBlocks } from './plain';
 
 export interface Place {
   page: string;
-  /** The topic's id, with `page: 'topic'`. */
+  /** The topic's id, with `page: 'topic'`; the list's, or `own`, with `page: 'list'`. */
   topic: string;
 }
 
 /** The pages that look through the whole offer: they are drawn from the whole pack, and taken over once it is there. */
-const wholeOffer = ['me', 'mine', 'years', 'status'];
+const wholeOffer = ['me', 'mine', 'years', 'status', 'lists', 'list', 'dates'];
 export const needsWholePack = ({ page }: Place): boolean => wholeOffer.includes(page);
+
+/** The pages that show what is a person's own, or find it: their words stand beside the pack. */
+const ownPages = [...wholeOffer, 'settings', 'search'];
+export const needsOwnPack = ({ page }: Place): boolean => ownPages.includes(page);
 
 /** The document that a place shows, where it shows one. */
 export function docOf(pack: Pack, { page, topic }: Place): Doc | undefined {
@@ -19,8 +24,22 @@ export function docOf(pack: Pack, { page, topic }: Place): Doc | undefined {
   if (page === 'words') return pack.glossary;
   if (page === 'who') return pack.people;
   if (page === 'about') return pack.about;
+  if (page === 'lists') return pack.listsPage;
+  if (page === 'dates') return pack.datesPage;
+  if (page === 'list') {
+    const list = pack.lists.find(({ id }) => id === topic);
+    return list ? docOfList(list, pack.language.dir) : pack.listsPage;
+  }
   return undefined;
 }
+
+const docOfList = ({ title, lang, body }: ListTemplate, dir: string): Doc => ({
+  title,
+  ...(lang ? { lang } : {}),
+  summary: plainBlocks(body, dir),
+  intro: body,
+  sections: [],
+});
 
 /** The sections of all topics that say what is not provided, with their topics. */
 export function notProvided(pack: Pack): Record<string, Topic> {

@@ -204,6 +204,118 @@ export interface Pack {
   sources: Source[];
   /** What a person may say about themselves, in the order of the page. */
   questions: Question[];
-  /** Everyday words that lead to a place, by `topic#section`, topic or page id. */
+  /** Everyday words that lead to a place, by `topic#section`, topic or page id, or `lists/` and a list's id. */
   search: Record<string, string>;
+  /** The words above the lists and above the dates. Their sections are in `lists` and `dateRules`. */
+  listsPage: Doc;
+  datesPage: Doc;
+  lists: ListTemplate[];
+  dateRules: DateRule[];
+  /** Where the rest of `lists`, `dateRules` and `ui` is, as an `OwnPack`. Not there in a pack that has it all. */
+  own?: string;
+}
+
+/** What only the person's own pages show: it stands beside the pack, so that reading the offer does not fetch it. */
+export type OwnPack = Pick<Pack, 'lists' | 'dateRules' | 'ui'>;
+
+/** A section of a topic. */
+export interface SectionRef {
+  topic: string;
+  section: string;
+}
+
+export interface ListItem {
+  id: string;
+  words: Inline[];
+  /** Set when the words are not in the pack's language. */
+  lang?: string;
+  /** The promise that it belongs to. */
+  entitlement?: SectionRef;
+}
+
+/** A ready-made list. What a person does with it is kept by the ids alone. */
+export interface ListTemplate {
+  id: string;
+  title: string;
+  lang?: string;
+  /** The name of its picture in Lucide. */
+  icon: string;
+  topic: string;
+  section?: string;
+  body: Block[];
+  /** The money that its plan is held against, in whole pence. `upTo`: the most that can be paid. */
+  budget?: { pence: number; upTo?: true };
+  /** The order of the items is the answer. */
+  ordered?: true;
+  items: ListItem[];
+}
+
+/** A stretch of time. Years and months are counted first, then weeks and days. */
+export interface Span {
+  years?: number;
+  months?: number;
+  weeks?: number;
+  days?: number;
+}
+
+/** A beat of a rhythm, and how many times it comes before the next beat; without `times` it never ends. */
+export interface Step {
+  after: Span;
+  times?: number;
+}
+
+/** What the person gives, and which day follows from it: as `propose` in src/mine/recur.ts takes it. */
+export type RuleDays =
+  | { kind: 'repeat'; every: Span }
+  | { kind: 'repeat'; steps: Step[] }
+  | { kind: 'yearly' }
+  | { kind: 'after'; after: Span }
+  | { kind: 'age'; at: number | Span }
+  | { kind: 'expiry' | 'once' };
+
+/** Which day a repeating rule asks for: when it last was, or when it began. */
+export type AskedDay = 'last' | 'start';
+
+/** One of several rhythms of a rule. */
+export interface RuleVariant {
+  id: string;
+  words: Inline[];
+  lang?: string;
+  from: AskedDay;
+  days: RuleDays;
+  entitlement?: SectionRef;
+  /** Source ids: anchors on the about page. */
+  sources?: string[];
+}
+
+/** A rule that proposes a date. The person sets it and changes it. */
+export interface DateRule {
+  id: string;
+  title: string;
+  lang?: string;
+  /** The title of its calendar entry: gives nothing away. */
+  neutral: string;
+  /** The name of its picture in Lucide. */
+  icon: string;
+  topic: string;
+  section?: string;
+  entitlement?: SectionRef;
+  /** What ends on that birthday. */
+  ends?: SectionRef[];
+  /** The id of the ready-made list that helps to prepare. */
+  list?: string;
+  /** What it is. */
+  body: Block[];
+  /** What to do, and whom to tell, if it did not happen. */
+  missed: Block[];
+  /** Set where the day follows from another one. */
+  from?: AskedDay;
+  /** With `variants`: the days of the first. */
+  days: RuleDays;
+  /** The rhythms to choose from, the usual one first. */
+  variants?: RuleVariant[];
+  /** The rhythm is the app's own: nobody promised it. */
+  own?: true;
+  /** How long before the day the app reminds. */
+  leads: Span[];
 }

@@ -1,5 +1,5 @@
-/** Words of the content files as plain text. */
-import type { Inline } from './pack';
+/** Words as plain text: for search, for the head of a page, and for what leaves the page. */
+import type { Block, Inline } from './pack';
 
 /** Keeps a number or an address in its own direction inside right-to-left words. */
 const isolated = (value: string, dir: string) => (dir === 'rtl' ? `\u2066${value}\u2069` : value);
@@ -26,4 +26,13 @@ export function plain(inlines: readonly Inline[], dir: string): string {
       }
     })
     .join('');
+}
+
+/** Paragraphs and lists as one line of text. */
+export function plainBlocks(blocks: readonly Block[] | undefined, dir: string): string {
+  return (blocks ?? [])
+    .map((block) =>
+      block[0] === 'p' ? plain(block[1], dir) : block[1].map((item) => plain(item, dir)).join(' '),
+    )
+    .join(' ');
 }

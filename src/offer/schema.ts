@@ -4,17 +4,8 @@
  */
 import * as v from 'valibot';
 import { statusIds } from './pack';
+import { field, id, maybe, text } from './schema-parts';
 
-/** A field with the sentence that explains it. */
-const field = <T extends v.GenericSchema>(schema: T, sentence: string) =>
-  v.pipe(schema, v.description(sentence));
-const maybe = <T extends v.GenericSchema>(schema: T, sentence: string) => v.optional(field(schema, sentence));
-
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, such as gym-money'),
-);
-const text = v.pipe(v.string(), v.nonEmpty('some words'));
 const day = v.pipe(v.string(), v.isoDate('a date such as 2024-04-16'));
 const web = v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, 'an address that starts with https://'));
 const email = v.pipe(v.string(), v.email('an email address'));

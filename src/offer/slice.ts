@@ -16,7 +16,7 @@ const groups: Record<string, string[]> = {
   'not-provided': ['section', 'notProvided'],
   about: ['section', 'about'],
   search: ['search'],
-  settings: ['settings'],
+  settings: ['settings', 'keep'],
   missing: ['missing', 'search'],
   shell: [],
 };
@@ -74,5 +74,13 @@ export function slice(pack: Pack, place: Place): Pack {
     sources: page === 'about' ? pack.sources : pack.sources.filter(({ id }) => sources.has(id)),
     questions: [],
     search: {},
+    listsPage: page === 'home' ? door(pack.listsPage) : none,
+    datesPage: page === 'home' ? door(pack.datesPage) : none,
+    // A topic names the lists that belong to it.
+    lists:
+      page === 'topic'
+        ? pack.lists.filter((list) => list.topic === topic).map((list) => ({ ...list, body: [], items: [] }))
+        : [],
+    dateRules: [],
   };
 }

@@ -1,15 +1,15 @@
-/** What can be found: every topic, section, promise, role, contact and hard word of a pack, as plain text. */
-import type { Block, Doc, Pack, Section } from '../offer/pack';
-import { plain } from '../offer/plain';
-import { type PageId, pageIds } from '../routes';
+/** What can be found: every topic, section, promise, role, contact, hard word, list and date of a pack. */
+import type { DateRule, Doc, ListTemplate, Pack, Section } from '../offer/pack';
+import { plainBlocks } from '../offer/plain';
+import { listPlace, type PageId, pageIds } from '../routes';
 
 export interface Entry {
-  /** A topic's or a page's id, as in its address. */
+  /** A topic's or a page's id, or `lists/` and a list's id, as in its address. */
   place: string;
   /** The section's id, or '' for the topic or page itself. */
   section: string;
   title: string;
-  /** The name of the topic or page that the section is in; '' for the topic or page itself. */
+  /** The name of the topic or page that the section or list is in; '' for the topic or page itself. */
   context: string;
   /** Set where the words are in another language than the pack's. */
   lang?: string;
@@ -28,16 +28,10 @@ const ranks: Record<string, number> = {
   words: 0.6,
   who: 0.7,
   about: 0.6,
+  list: 0.6,
+  dates: 0.5,
   page: 0.8,
 };
-
-function blocksText(blocks: readonly Block[] | undefined, dir: string): string {
-  return (blocks ?? [])
-    .map((block) =>
-      block[0] === 'p' ? plain(block[1], dir) : block[1].map((item) => plain(item, dir)).join(' '),
-    )
-    .join(' ');
-}
 
 /** Pages whose words are in ui.json, and the key they are under. */
 const uiPages: Partial<Record<PageId, string>> = {
@@ -55,6 +49,21 @@ function uiDoc(pack: Pack, key: string): Doc {
   return { title: word('title'), summary: word('summary'), intro: [], sections: [] };
 }
 
+const sectionOfRule = ({ id, title, lang, body, missed, variants = [] }: DateRule): Section => ({
+  id,
+  title,
+  ...(lang ? { lang } : {}),
+  body: [...body, ...missed, ['ul', variants.map(({ words }) => words)]],
+});
+
+const docOfList = ({ title, lang, body, items }: ListTemplate): Doc => ({
+  title,
+  ...(lang ? { lang } : {}),
+  summary: '',
+  intro: [...body, ['ul', items.map(({ words }) => words)]],
+  sections: [],
+});
+
 type Visit = (place: string, kind: string, doc: Doc, section?: Section) => void;
 
 /** Calls `visit` for every topic, page and section of a pack that can be found. */
@@ -70,12 +79,15 @@ function eachPlace(pack: Pack, visit: Visit): void {
     words: pack.glossary,
     who: pack.people,
     about: pack.about,
+    lists: pack.listsPage,
+    dates: { ...pack.datesPage, sections: pack.dateRules.map(sectionOfRule) },
   };
   for (const id of pageIds) {
     const key = uiPages[id];
     const doc = docs[id] ?? (key ? uiDoc(pack, key) : undefined);
     if (doc?.title) visitDoc(id, 'page', id, doc);
   }
+  for (const list of pack.lists) visit(listPlace(list.id), 'list', docOfList(list));
 }
 
 const keyOf = (place: string, section?: Section) => (section ? `${place}#${section.id}` : place);
@@ -96,16 +108,16 @@ export function entries(pack: Pack, source?: Pack): Entry[] {
   eachPlace(pack, (place, kind, doc, section) => {
     const parts = section
       ? [section.body, section.not, section.immigration, section.unclear].map((blocks) =>
-          blocksText(blocks, dir),
+          plainBlocks(blocks, dir),
         )
-      : [doc.summary, blocksText(doc.intro, dir)];
+      : [doc.summary, plainBlocks(doc.intro, dir)];
     const lang = section ? section.lang : doc.lang;
     const key = keyOf(place, section);
     found.push({
       place,
       section: section?.id ?? '',
       title: section?.title ?? doc.title,
-      context: section ? doc.title : '',
+      context: section ? doc.title : kind === 'list' ? pack.listsPage.title : '',
       ...(lang && lang !== pack.language.code ? { lang } : {}),
       text: parts.filter(Boolean).join(' '),
       search: [pack.search[key], lent.get(key)].filter(Boolean).join(', '),

@@ -115,8 +115,20 @@ test('the rest of the pack follows the facts files', () => {
 });
 
 test('search words: the language’s own, and no others', () => {
-  expect(english.search).toEqual({ health: 'ill, doctor', 'health#gym': 'swimming, fitness' });
-  expect(arabic.search).toEqual({ health: 'مرض', 'health#gym': 'سباحة' });
+  expect(english.search).toEqual({
+    health: 'ill, doctor',
+    'health#gym': 'swimming, fitness',
+    lists: 'tick, checklist',
+    'lists/first-home': 'furniture',
+    'dates#review': 'six months',
+  });
+  expect(arabic.search).toEqual({
+    health: 'مرض',
+    'health#gym': 'سباحة',
+    lists: 'قائمة',
+    'lists/first-home': 'أثاث',
+    'dates#review': 'ستة أشهر',
+  });
 });
 
 test('what a language lacks is English and says so', () => {

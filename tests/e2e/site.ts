@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { root } from '../../src/build/ready.mjs';
 import { docOf } from '../../src/offer/docs';
-import type { Pack, Words } from '../../src/offer/pack';
-import { pageIds, to } from '../../src/routes';
+import type { OwnPack, Pack, Words } from '../../src/offer/pack';
+import { listPlace, ownList, pageIds, to } from '../../src/routes';
 
 export { expect };
 
@@ -17,8 +17,12 @@ for (const file of readdirSync(join(dist, 'packs'))) {
   const code = /^(.+)\.[\w-]+\.json$/.exec(file)?.[1];
   if (code) packs.set(code, JSON.parse(readFileSync(join(dist, 'packs', file), 'utf8')));
 }
+for (const [code, pack] of packs) {
+  const own: OwnPack | undefined = pack.own && JSON.parse(readFileSync(join(dist, pack.own), 'utf8'));
+  if (own) packs.set(code, { ...pack, ...own, ui: { ...pack.ui, ...own.ui } });
+}
 
-/** The pack of a language, as it was built. Throws where there is none. */
+/** The pack of a language, whole, as it was built. Throws where there is none. */
 export function packOf(lang: string): Pack {
   const pack = packs.get(lang);
   if (!pack) throw new Error(`There is no pack for "${lang}" in ${dist}. Build first: npm run build.`);
@@ -29,8 +33,12 @@ export function packOf(lang: string): Pack {
 export const languages = packOf('en').languages;
 export const codes = languages.map(({ code }) => code);
 export const council = packOf('en').council;
-/** Every page and topic, as in its address after the language. */
-export const places: string[] = [...pageIds, ...packOf('en').topicList.map(({ id }) => id)];
+/** Every page, topic and list, as in its address after the language. */
+export const places: string[] = [
+  ...pageIds,
+  ...packOf('en').topicList.map(({ id }) => id),
+  ...[...packOf('en').lists.map(({ id }) => id), ownList].map(listPlace),
+];
 /** Every address that reads in a language. */
 export const addressesOf = (lang: string) => places.map((place) => to(lang, place));
 

@@ -8,13 +8,13 @@ import type { Pack } from '../../src/offer/pack';
 import { slice } from '../../src/offer/slice';
 import { readAddress } from '../../src/routes';
 import { pageOf, pathOf } from '../../src/screens';
-import { allAddresses, codes, htmlAt, packOf, standAt, topicIds } from '../pages/render';
+import { allAddresses, codes, htmlAt, listIds, packOf, standAt, topicIds } from '../pages/render';
 
 /** Over the wire, in bytes: what a pack may weigh, and what a page may carry of it. */
 const packLimit = 45_000;
 const sliceLimit = 8_000;
 
-const routeOf = (url: string) => readAddress(url, codes, topicIds);
+const routeOf = (url: string) => readAddress(url, codes, topicIds, listIds);
 const pages = allAddresses.filter((url) => routeOf(url).lang);
 const wholeAt = (url: string) => packOf(routeOf(url).lang);
 const sliceAt = (url: string) => slice(wholeAt(url), routeOf(url));

@@ -2,7 +2,7 @@
 import { packs } from 'virtual:waymark-packs';
 import { prerenderPage } from '../../src/build/prerender';
 import type { Pack } from '../../src/offer/pack';
-import { addresses, pageIds } from '../../src/routes';
+import { addresses, listPlace, ownList, pageIds } from '../../src/routes';
 import { type Element, parse } from './html';
 
 /** The codes of the listed languages, the source language first. */
@@ -18,11 +18,14 @@ export function packOf(code: string): Pack {
 /** The ids of the topics, in their order. */
 export const topicIds = packOf('en').topicList.map(({ id }) => id);
 
-/** Ids of every page and topic: the part of an address after the language. */
-export const places: string[] = [...pageIds, ...topicIds];
+/** The ids of the ready-made lists, in their order. */
+export const listIds = packOf('en').lists.map(({ id }) => id);
+
+/** Every page, topic and list: the part of an address after the language. */
+export const places: string[] = [...pageIds, ...topicIds, ...[...listIds, ownList].map(listPlace)];
 
 /** Every address that the build renders. */
-export const allAddresses = addresses(codes, topicIds);
+export const allAddresses = addresses(codes, topicIds, listIds);
 
 const made = new Map<string, Promise<string>>();
 

@@ -25,6 +25,10 @@ const shared = {
   contacts: [],
   sources: [],
   questions: [],
+  lists: [],
+  dateRules: [],
+  listsPage: doc('', '', []),
+  datesPage: doc('', '', []),
 };
 
 /** A made-up council's offer in English. */

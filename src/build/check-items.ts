@@ -1,0 +1,83 @@
+/** Holds the items of lists.md against lists.yaml, and the rhythms of dates.md against dates.yaml. */
+import type { DatesFile, ListsFile } from '../offer/schema-mine';
+import { compareTokens, type Expected, tokensOfItem } from './check-sections';
+import { didYouMean, type Faults } from './faults';
+import type { WordsFile } from './markdown';
+import type { Read } from './yaml';
+
+/** The items that the sections of a words file need, by section id; undefined for files that have none. */
+export function expectedItems(
+  name: string,
+  lists: Read<ListsFile> | undefined,
+  dates: Read<DatesFile> | undefined,
+): Map<string, Expected> | undefined {
+  const expected = new Map<string, Expected>();
+  if (name === 'lists' && lists) {
+    lists.value.lists.forEach(({ id, items }, l) => {
+      expected.set(id, {
+        ids: items.map((item) => item.id),
+        what: `an item of ${id} in lists.yaml`,
+        file: lists.file,
+        lineOf: (i) => lists.lineOf(['lists', l, 'items', i]),
+      });
+    });
+    return expected;
+  }
+  if (name !== 'dates' || !dates) return undefined;
+  dates.value.rules.forEach(({ id, variants = [] }, r) => {
+    expected.set(id, {
+      ids: variants.map((variant) => variant.id),
+      what: `a rhythm of ${id} in dates.yaml`,
+      file: dates.file,
+      lineOf: (i) => dates.lineOf(['rules', r, 'variants', i]),
+    });
+  });
+  return expected;
+}
+
+/** Items with no entry in the YAML file; in English, entries with no words and dates with no neutral title. */
+export function checkItems(
+  doc: WordsFile,
+  items: ReadonlyMap<string, Expected>,
+  isEnglish: boolean,
+  faults: Faults,
+) {
+  for (const section of doc.sections) {
+    const expected = items.get(section.id);
+    if (!expected) continue;
+    for (const { id, line } of section.items) {
+      if (!id || expected.ids.includes(id)) continue;
+      const meant = didYouMean(id, expected.ids, (near) => `{#${near}}`);
+      const message = `{#${id}} is not ${expected.what}.${meant} Use an id from there, or add it there.`;
+      faults.error('item-unknown', doc.file, line, message);
+    }
+    if (!isEnglish) continue;
+    expected.ids.forEach((id, index) => {
+      if (section.items.some((item) => item.id === id)) return;
+      const message = `${id} has no words. Add a line that ends with {#${id}} under {#${section.id}} in ${doc.file}.`;
+      faults.error('item-no-words', expected.file, expected.lineOf(index), message);
+    });
+  }
+}
+
+/** English dates without the title that a calendar shows. */
+export function checkNeutral(doc: WordsFile, faults: Faults) {
+  for (const { id, line, neutral } of doc.sections) {
+    if (neutral) continue;
+    const help = 'It is what calendars show: a plain word, such as Meeting, that gives nothing away.';
+    faults.error('neutral', doc.file, line, `{#${id}} has no box > [!neutral]. ${help}`);
+  }
+}
+
+/** Holds the items of a translation against the English ones: the same tokens in each. */
+export function checkItemsAgainstEnglish(doc: WordsFile, english: WordsFile, faults: Faults) {
+  for (const section of doc.sections) {
+    const source = english.sections.find(({ id }) => id === section.id);
+    for (const item of section.items) {
+      const same = source?.items.find(({ id }) => id === item.id);
+      if (!source || !item.id || !same) continue;
+      const own = tokensOfItem(item, section);
+      compareTokens(own, tokensOfItem(same, source), doc.file, item.line, `in {#${item.id}}`, faults);
+    }
+  }
+}

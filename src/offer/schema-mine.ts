@@ -1,0 +1,125 @@
+/**
+ * What may stand in `locales/lists.yaml` and `locales/dates.yaml`: ready-made lists, and rules that propose dates.
+ * Which fields belong to which kind of rule is for `src/build/check-dates.ts` to say.
+ */
+import * as v from 'valibot';
+import { field, id, maybe } from './schema-parts';
+
+const token = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, 'a token without its braces, such as gym.until'),
+);
+const whole = v.pipe(v.number(), v.integer('a whole number'));
+const count = v.union([whole, token], 'a whole number, or a token without its braces, such as gym.until');
+
+/** A stretch of time; `number` is what stands for each unit. */
+const span = <T extends v.GenericSchema>(number: T) =>
+  v.strictObject({
+    years: maybe(number, 'How many years.'),
+    months: maybe(number, 'How many months.'),
+    weeks: maybe(number, 'How many weeks.'),
+    days: maybe(number, 'How many days.'),
+  });
+
+const every = maybe(span(count), 'How long after the last one the next one is, such as { months: 6 }.');
+const steps = maybe(
+  v.pipe(
+    v.array(
+      v.strictObject({
+        after: field(span(count), 'How long after the one before.'),
+        times: maybe(count, 'How many times, before the next step. The last step has none: it goes on.'),
+      }),
+    ),
+    v.minLength(1, 'at least one step'),
+  ),
+  'A rhythm that changes: its steps, one after the other.',
+);
+const from = maybe(
+  v.picklist(['last', 'start']),
+  'Which day the person is asked for: last (when it last was) or start (when it began).',
+);
+
+/** `lists.yaml` */
+export const listsSchema = v.strictObject({
+  lists: field(
+    v.array(
+      v.strictObject({
+        id: field(id, 'The id of its words in lists.md and the end of its address. It stays for good.'),
+        icon: field(id, 'Its picture: the name of a drawing on lucide.dev, such as house.'),
+        topic: field(id, 'The topic that it belongs to.'),
+        section: maybe(id, 'The section of that topic.'),
+        budget: maybe(token, 'The money fact that its plan is held against, such as setting-up-home.amount.'),
+        ordered: maybe(v.literal(true), 'true where the order of the items is the answer.'),
+        items: field(
+          v.pipe(
+            v.array(
+              v.strictObject({
+                id: field(
+                  id,
+                  'The id of its words in lists.md. It stays for good: ticks on a phone name it.',
+                ),
+                entitlement: maybe(id, 'The entitlement of offer.yaml that it belongs to.'),
+              }),
+            ),
+            v.minLength(1, 'at least one item'),
+          ),
+          'What is on the list, in its order.',
+        ),
+      }),
+    ),
+    'The ready-made lists, in the order of the page.',
+  ),
+});
+
+const variant = v.strictObject({
+  id: field(id, 'The id of its words in dates.md. It stays for good.'),
+  from,
+  every,
+  steps,
+  entitlement: maybe(id, 'The entitlement of offer.yaml that promises this rhythm.'),
+  sources: maybe(v.array(id), 'Where this rhythm is written: ids in sources.yaml.'),
+});
+
+/** `dates.yaml` */
+export const datesSchema = v.strictObject({
+  rules: field(
+    v.array(
+      v.strictObject({
+        id: field(id, 'The id of its words in dates.md. It stays for good: dates on a phone name it.'),
+        kind: field(
+          v.picklist(['repeat', 'variants', 'expiry', 'age', 'yearly', 'after', 'once']),
+          'repeat (again and again), variants (again and again, with a choice of rhythms), expiry (a last day), age (a birthday), yearly, after (so long after it began) or once.',
+        ),
+        icon: field(id, 'Its picture: the name of a drawing on lucide.dev, such as calendar.'),
+        topic: field(id, 'The topic that it belongs to.'),
+        section: maybe(id, 'The section of that topic.'),
+        entitlement: maybe(id, 'The entitlement of offer.yaml that promises it.'),
+        entitlements: maybe(v.array(id), 'With kind age: the entitlements that end on that birthday.'),
+        list: maybe(id, 'The ready-made list that helps to prepare.'),
+        from,
+        own: maybe(v.literal(true), "true where the whole rhythm is the app's own: nobody promised it."),
+        every,
+        steps,
+        variants: maybe(v.array(variant), 'With kind variants: the rhythms, the usual one first.'),
+        after: maybe(span(count), 'With kind after: how long after the day on which it began.'),
+        at: maybe(token, 'With kind age: an age such as age.adult, or the deadline of an entitlement.'),
+        leads: maybe(
+          v.array(span(whole)),
+          "How long before the day the app reminds, such as { months: 3 }. Always the app's own.",
+        ),
+      }),
+    ),
+    'What a date can be made from, in the order of the page.',
+  ),
+});
+
+export type ListsFile = v.InferOutput<typeof listsSchema>;
+export type DatesFile = v.InferOutput<typeof datesSchema>;
+export type RuleInFile = DatesFile['rules'][number];
+export type VariantInFile = NonNullable<RuleInFile['variants']>[number];
+/** A number as it is written: itself, or the token of a fact. */
+export type Count = number | string;
+/** A stretch of time as it is written. */
+export type SpanInFile = NonNullable<RuleInFile['after']>;
+/** The steps of a rhythm as they are written. */
+export type StepsInFile = NonNullable<RuleInFile['steps']>;
