@@ -49,6 +49,10 @@ export function ListBody({ id, template, now, heading, removed }: Props) {
     setOpen('');
     removed(item, say('lists.removed', { item: words(item) }));
   };
+  const close = (item: Shown) => {
+    setOpen('');
+    list.current?.querySelector<HTMLElement>(`[data-item="${item.id}"] .item-change`)?.focus();
+  };
   const Items = template?.ordered ? 'ol' : 'ul';
   return (
     <div ref={list}>
@@ -84,7 +88,7 @@ export function ListBody({ id, template, now, heading, removed }: Props) {
             item={item}
             now={now}
             open={open === item.id}
-            setOpen={(on) => setOpen(on ? item.id : '')}
+            setOpen={(on) => (on ? setOpen(item.id) : close(item))}
             ordering={ordering}
             shift={(by) => shift(item, by)}
             remove={() => remove(item)}

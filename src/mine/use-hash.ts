@@ -5,7 +5,7 @@ import { useLocation } from 'preact-iso/router';
 export function useHash(): string | undefined {
   const { url } = useLocation();
   const [hash, setHash] = useState<string>();
-  const look = () => setHash(decodeURIComponent(location.hash.slice(1)));
+  const look = () => setHash(location.hash.slice(1));
   useLayoutEffect(look, [url]);
   useEffect(() => {
     addEventListener('popstate', look);

@@ -81,6 +81,11 @@ for (const code of codes) {
     await boxes.nth(0).fill('28');
     await expect(page.getByText(say(code, 'lists.dueWrong'))).toHaveCount(0);
     await saved(page, code);
+    await page
+      .locator('.item-fields')
+      .getByRole('button', { name: say(code, 'lists.finish') })
+      .click();
+    await expect(row(page, 'two milks').locator('.item-change')).toBeFocused();
     await page.getByLabel(say(code, 'lists.rename')).fill('Shopping');
     await expect(page.locator('h1')).toHaveText('Shopping');
     await saved(page, code);
