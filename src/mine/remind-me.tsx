@@ -42,7 +42,7 @@ export function RemindMe({ age, day, spoken }: Props) {
         return (
           <li class="row">
             {there ? (
-              <a href={to(lang, 'dates')}>
+              <a class="quiet" href={to(lang, 'dates')}>
                 <Icon id="yes" /> {say('dates.reminded')}
                 {rule && `: ${rule.title}`}
               </a>
