@@ -3,8 +3,6 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/parts.css';
 import './styles/pages.css';
-import './styles/lists.css';
-import './styles/dates.css';
 import './styles/print.css';
 import { hydrate, render } from 'preact';
 import { App } from './app';
@@ -12,7 +10,7 @@ import { makeSay } from './language/words';
 import { needsWholePack } from './offer/docs';
 import { captureInstall } from './offline/install';
 import type { PageData } from './page-data';
-import { loadPack, openScreen, pageOf, pathOf } from './screens';
+import { loadPackFor, openScreen, pageOf, pathOf } from './screens';
 
 /** Takes over the page that was sent; on the offline shell, draws the page of the address instead. */
 async function start(page: PageData): Promise<void> {
@@ -26,7 +24,7 @@ async function start(page: PageData): Promise<void> {
   const say = makeSay(route.lang, pack.ui);
   const path = pathOf(location.pathname);
   if (route.page !== 'shell') {
-    const whole = needsWholePack(route) ? await loadPack(packAddress) : pack;
+    const whole = needsWholePack(route) ? await loadPackFor(route, packAddress) : pack;
     say.add(whole.ui);
     const here = { path, route, pack: whole, Page: await pageOf(route.page) };
     hydrate(<App start={here} say={say} packAddress={packAddress} sourceAddress={sourceAddress} />, root);

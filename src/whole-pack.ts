@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useReader } from './language/reader';
 import type { Pack } from './offer/pack';
-import { loadPack } from './screens';
+import { loadWholePack } from './screens';
 
 /** The whole pack of the reader's language, fetched when it is first asked for. */
 export function useWholePack(): { pack: Pack | undefined; failed: boolean; retry: () => void } {
@@ -10,7 +10,7 @@ export function useWholePack(): { pack: Pack | undefined; failed: boolean; retry
   const [failed, setFailed] = useState(false);
   const load = () => {
     setFailed(false);
-    loadPack(packAddress).then(
+    loadWholePack(packAddress).then(
       (whole) => {
         say.add(whole.ui);
         setPack(whole);
@@ -27,7 +27,7 @@ export function useSourcePack(): Pack | null | undefined {
   const { sourceAddress } = useReader();
   const [pack, setPack] = useState<Pack | null>();
   useEffect(() => {
-    loadPack(sourceAddress).then(setPack, () => setPack(null));
+    loadWholePack(sourceAddress).then(setPack, () => setPack(null));
   }, [sourceAddress]);
   return pack;
 }

@@ -15,6 +15,7 @@ const mayUse: Record<string, string[]> = {
   'components/news': ['offline/board'],
   offline: ['components', 'language', 'offer', 'routes', 'screens'],
   mine: ['components', 'language', 'offer', 'offline', 'routes', 'screens', 'whole-pack'],
+  'mine/styles': ['styles'],
   visit: ['components', 'language', 'mine', 'offer', 'offline', 'routes', 'screens', 'whole-pack'],
   pages: [
     ...['components', 'language', 'mine', 'offer', 'offline', 'routes', 'screens', 'search', 'visit'],
@@ -22,7 +23,8 @@ const mayUse: Record<string, string[]> = {
   ],
   build: ['offer', 'routes', 'language'],
   'build/prerender': ['app', 'page-data', 'pages', 'screens'],
-  'build/sprite': ['components/icons'],
+  'build/site': ['components/icons'],
+  'build/split': ['components/icons'],
   'whole-pack': ['language', 'offer', 'screens'],
   'page-data': ['offer', 'pages', 'routes'],
   screens: ['language', 'offer', 'pages', 'routes'],

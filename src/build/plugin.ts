@@ -9,6 +9,9 @@ const virtual = {
   colours: 'virtual:waymark-colours.css',
 };
 
+/** The pages whose looks come in a file of their own: with script it is fetched with their script, without it by this link. */
+const ownPage = /^[^/]+\/(me|mine|years|status|lists|dates|settings)\//;
+
 /** Today in this computer's calendar, `YYYY-MM-DD`. */
 export function todayHere(): string {
   return new Date().toLocaleDateString('sv-SE');
@@ -20,7 +23,7 @@ export function waymark(first: Site): Plugin[] {
   const folder = fileURLToPath(new URL('../../locales', import.meta.url));
   const modules: Record<string, () => string> = {
     [virtual.app]: () =>
-      `export const icons = ${JSON.stringify(site.iconsAddress)}; export const languagesFile = ${JSON.stringify(site.languagesAddress)};`,
+      `export const icons = ${JSON.stringify(site.iconsAddress)}; export const ownIcons = ${JSON.stringify(site.ownIconsAddress)}; export const languagesFile = ${JSON.stringify(site.languagesAddress)};`,
     [virtual.packs]: () =>
       `export const packs = JSON.parse(${JSON.stringify(JSON.stringify(site.packs))}); export const packAddress = ${JSON.stringify(site.packAddress)};`,
     [virtual.colours]: () => site.colours,
@@ -63,6 +66,7 @@ export function waymark(first: Site): Plugin[] {
       generateBundle: {
         order: 'post',
         handler(_options, bundle) {
+          const ownStyles = Object.keys(bundle).find((name) => /^assets\/styles-[^/]*\.css$/.test(name));
           for (const [name, file] of Object.entries(bundle)) {
             if (/(^|\/)prerender-[^/]*\.js$/.test(name)) delete bundle[name];
             if (file.type !== 'asset' || !name.endsWith('.html')) continue;
@@ -70,6 +74,11 @@ export function waymark(first: Site): Plugin[] {
               /<html lang="([^"]+)"/,
               (tag, lang: string) => `${tag} dir="${site.packs[lang]?.language.dir ?? 'ltr'}"`,
             );
+            if (ownPage.test(name) && ownStyles)
+              file.source = file.source.replace(
+                '</head>',
+                `<link rel="stylesheet" href="/${ownStyles}"></head>`,
+              );
           }
         },
       },

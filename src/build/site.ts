@@ -1,6 +1,7 @@
 /** The whole site as data: every language's pack and every file that the build adds to the app's own. */
 import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
+import { iconFiles } from '../components/icons';
 import type { Pack } from '../offer/pack';
 import { addresses } from '../routes';
 import { brotliFor } from './brotli';
@@ -8,6 +9,7 @@ import { check } from './check';
 import { compile } from './compile';
 import { type Fault, formatFault } from './faults';
 import { readLocales } from './read';
+import { splitPack, withOwnIcons } from './split';
 import { iconSprite } from './sprite';
 
 export interface SiteFile {
@@ -23,6 +25,7 @@ export interface Site {
   packAddress: Record<string, string>;
   languagesAddress: string;
   iconsAddress: string;
+  ownIconsAddress: string;
   addresses: string[];
   colours: string;
   faults: Fault[];
@@ -38,11 +41,15 @@ export interface LanguageFile {
   bytes: number;
 }
 
-/** A name that changes with the text, so that a browser may keep the file for a year. */
-function hashed(folder: string, name: string, ending: string, text: string): SiteFile {
-  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+/** A name that changes with the text, or with `key` where that is given, so that a browser may keep the file for a year. */
+function hashed(folder: string, name: string, ending: string, text: string, key = text): SiteFile {
+  const hash = createHash('sha256').update(key).digest('base64url').slice(0, 8);
   return { name: `${folder}/${name}.${hash}.${ending}`, text };
 }
+
+/** Bytes over the wire. */
+const weight = ({ name, text }: SiteFile): number =>
+  brotliCompressSync(text, brotliFor(name, Buffer.byteLength(text))).length;
 
 function sitemap(site: string, list: string[]): string {
   const rows = list
@@ -66,25 +73,30 @@ export function makeSite(folder: string, today: string): Site {
   const files: SiteFile[] = [];
   const languages: LanguageFile[] = [];
   for (const code of content.council.languages) {
-    const pack = compile(content, code, today);
-    const file = hashed('packs', code, 'json', JSON.stringify(pack));
+    const pack = withOwnIcons(compile(content, code, today));
+    const { offer, own } = splitPack(pack);
+    const ownFile = hashed('packs', `${code}.own`, 'json', JSON.stringify(own));
+    const light = { ...offer, own: `/${ownFile.name}` };
+    // The day is left out of the name: a build without a change in the words asks no phone to fetch them again.
+    const file = hashed('packs', code, 'json', JSON.stringify(light), JSON.stringify({ ...light, made: '' }));
     packs[code] = pack;
     packAddress[code] = `/${file.name}`;
-    files.push(file);
+    files.push(file, ownFile);
     const { name, dir } = pack.language;
-    const bytes = brotliCompressSync(file.text, brotliFor(file.name, Buffer.byteLength(file.text))).length;
-    languages.push({ code, name, dir, pack: `/${file.name}`, bytes });
+    languages.push({ code, name, dir, pack: `/${file.name}`, bytes: weight(file) + weight(ownFile) });
   }
   const list = hashed('assets', 'languages', 'json', JSON.stringify(languages));
-  const pictures = [...content.offer.topics, ...content.lists.lists, ...content.dates.rules];
-  const icons = hashed('assets', 'icons', 'svg', iconSprite(pictures.map(({ icon }) => icon)));
+  const iconsOf = (things: { icon: string }[]) => things.map(({ icon }) => icon);
+  const icons = hashed('assets', 'icons', 'svg', iconSprite(iconFiles, iconsOf(content.offer.topics)));
+  const ownIcons = iconSprite({}, iconsOf([...content.lists.lists, ...content.dates.rules]));
+  const ownIconsFile = hashed('assets', 'own-icons', 'svg', ownIcons);
   const pages = addresses(
     Object.keys(packs),
     content.offer.topics.map((topic) => topic.id),
     content.lists.lists.map((list) => list.id),
   );
   const { site, colours } = content.council;
-  files.push(list, icons, { name: 'sitemap.xml', text: sitemap(site, pages) });
+  files.push(list, icons, ownIconsFile, { name: 'sitemap.xml', text: sitemap(site, pages) });
   files.push({ name: 'robots.txt', text: `User-agent: *\nAllow: /\nSitemap: ${site}/sitemap.xml\n` });
   return {
     packs,
@@ -92,6 +104,7 @@ export function makeSite(folder: string, today: string): Site {
     packAddress,
     languagesAddress: `/${list.name}`,
     iconsAddress: `/${icons.name}`,
+    ownIconsAddress: `/${ownIconsFile.name}`,
     addresses: pages,
     colours: `:root{--accent-light:${colours.accent};--accent-dark:${colours['accent-dark']}}`,
     faults,

@@ -2,16 +2,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { iconFiles } from '../components/icons';
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('lucide-static/package.json')), 'icons');
 
 /**
- * One `<symbol>` an icon: the app's own under their names, and `pictures`, which are named as Lucide names them.
+ * One `<symbol>` an icon: `named` under the app's names for them, and `pictures`, which are named as Lucide names them.
  * Throws a sentence when Lucide has no drawing of a name.
  */
-export function iconSprite(pictures: string[]): string {
-  const files: Record<string, string> = { ...iconFiles };
+export function iconSprite(named: Readonly<Record<string, string>>, pictures: string[]): string {
+  const files: Record<string, string> = { ...named };
   for (const picture of pictures) files[picture] = picture;
   return `<svg xmlns="http://www.w3.org/2000/svg">${Object.entries(files).map(symbol).join('')}</svg>`;
 }

@@ -48,3 +48,12 @@ export const iconFiles = {
 } as const;
 
 export type IconId = keyof typeof iconFiles;
+
+const ownMark = 'own/';
+
+/** The id of an icon of the person's own pages: those icons stand in a file of their own, fetched with those pages. */
+export const ownIcon = (id: string): string => `${ownMark}${id}`;
+
+/** Which file an icon is in, and its name there. */
+export const iconIn = (id: string): { own: boolean; name: string } =>
+  id.startsWith(ownMark) ? { own: true, name: id.slice(ownMark.length) } : { own: false, name: id };

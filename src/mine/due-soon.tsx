@@ -1,3 +1,4 @@
+import './styles';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
 import { plain } from '../offer/plain';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Say } from '../language/words';
-import { loadPack } from '../screens';
+import { loadWholePack } from '../screens';
 import type { Badge } from './badges';
 import { findMine, onFirstMine } from './flag';
 
@@ -14,7 +14,7 @@ export function useBadges(packAddress: string, today: string, say: Say): Record<
     let wanted = true;
     const start = async () => {
       const { watchBadges } = await import('./badges');
-      if (wanted) stop ??= watchBadges(() => loadPack(packAddress), today, say, setBadges);
+      if (wanted) stop ??= watchBadges(() => loadWholePack(packAddress), today, say, setBadges);
     };
     const begin = () => void start().catch(() => {});
     const stopWaiting = onFirstMine(begin);

@@ -1,6 +1,6 @@
 import { languagesFile } from 'virtual:waymark';
 import type { Pack } from '../offer/pack';
-import { loadPack } from '../screens';
+import { loadWholePack } from '../screens';
 
 /** The whole pack of a listed language. Rejects when it cannot be had: with no signal, in a language that is not kept. */
 export async function packOf(lang: string): Promise<Pack> {
@@ -8,5 +8,5 @@ export async function packOf(lang: string): Promise<Pack> {
   const list = (await answer.json()) as { code: string; pack: string }[];
   const found = list.find(({ code }) => code === lang);
   if (!found) throw new Error(`There is no language “${lang}” in ${languagesFile}.`);
-  return loadPack(found.pack);
+  return loadWholePack(found.pack);
 }

@@ -1,3 +1,4 @@
+import '../mine/styles';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
 import { ListView } from '../mine/list-view';

@@ -1,3 +1,4 @@
+import '../mine/styles';
 import { Icon } from '../components/icon';
 import { PageHead } from '../components/page-head';
 import { Blocks } from '../components/words';

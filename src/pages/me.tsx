@@ -1,3 +1,4 @@
+import '../mine/styles';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import { PageHead } from '../components/page-head';

@@ -1,3 +1,4 @@
+import '../mine/styles';
 import { useEffect, useState } from 'preact/hooks';
 import { PageHead } from '../components/page-head';
 import { ThemeChoice } from '../components/theme-choice';

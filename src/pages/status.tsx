@@ -1,3 +1,4 @@
+import '../mine/styles';
 import { PageHead } from '../components/page-head';
 import { Blocks } from '../components/words';
 import { useReader } from '../language/reader';

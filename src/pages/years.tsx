@@ -1,3 +1,4 @@
+import '../mine/styles';
 import { PageHead } from '../components/page-head';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
