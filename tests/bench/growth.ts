@@ -35,7 +35,7 @@ export async function* growth(dir: string): AsyncGenerator<Row> {
     const site = join(dir, 'site');
     makeLocales(process.env.WAYMARK_LOCALES ?? join(root, 'locales'), locales, languages, topics);
     const took = await build(site, locales);
-    seconds.push(took);
+    seconds.push(took.processor);
     const stage = await setStage(site);
     const page = (await firstRead(stage, heaviest)).total / 1000;
     const home = (await firstRead(stage, '/ar/')).total / 1000;
@@ -49,7 +49,8 @@ export async function* growth(dir: string): AsyncGenerator<Row> {
         target: Number((first + slack).toFixed(1)),
       },
       { what: `${name} first read of /ar/, which names every topic`, value: home, unit: 'kB' },
-      { what: `${name} build`, value: took, unit: 's', ...(languages === 12 ? { target: 15 } : {}) },
+      { what: `${name} build`, value: took.clock, unit: 's', ...(languages === 12 ? { target: 15 } : {}) },
+      { what: `${name} build, processor time`, value: took.processor, unit: 's' },
       { what: `${name} size`, value: weight(site), unit: 'kB' },
     ] satisfies Row[];
   }

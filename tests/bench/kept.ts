@@ -28,8 +28,7 @@ export async function* kept(stage: Stage): AsyncGenerator<Row> {
     of('the rest', /(?<!\.js|\.html|\/|^\/packs\/.*)$/),
     { what: '· and the first read before it', value: sum(sent.slice(0, start)), unit: 'kB' },
     ...packs.map(({ path, bytes }): Row => {
-      const lang = /^\/packs\/([^.]+)/.exec(path)?.[1];
-      return { what: `pack ${lang}`, value: bytes / 1000, unit: 'kB', target: 45 };
+      return { what: `pack ${path.slice('/packs/'.length)}`, value: bytes / 1000, unit: 'kB', target: 45 };
     }),
   ] satisfies Row[];
 }
