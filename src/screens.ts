@@ -3,7 +3,6 @@ import type { FunctionComponent } from 'preact';
 import type { Key, Say } from './language/words';
 import { docOf, needsOwnPack } from './offer/docs';
 import type { OwnPack, Pack } from './offer/pack';
-import { Home } from './pages/home';
 import { Topic } from './pages/topic';
 import { listPlace, type Route, readAddress } from './routes';
 
@@ -20,8 +19,9 @@ export interface Screen {
 type LaterPages = typeof import('./pages/more');
 
 /** The pages that come with the app; the others come when they are first opened. */
-const here: Partial<Record<Route['page'], Page>> = { home: Home, topic: Topic, shell: () => null };
+const here: Partial<Record<Route['page'], Page>> = { topic: Topic, shell: () => null };
 const more: Partial<Record<Route['page'], keyof LaterPages>> = {
+  home: 'Home',
   pledge: 'Pledge',
   help: 'Help',
   words: 'Glossary',

@@ -1,6 +1,6 @@
 /** What one page needs of a pack: it travels inside the page, so that a first read loads no pack. */
 import { docOf, notProvided, type Place } from './docs';
-import type { Doc, Pack, Section, Words } from './pack';
+import type { Doc, Pack, Section, Source, Words } from './pack';
 
 const everywhere = ['common', 'header', 'exit', 'notice', 'offline'];
 const withCards = ['card', 'section'];
@@ -24,6 +24,15 @@ const groups: Record<string, string[]> = {
 const none: Doc = { title: '', summary: '', intro: [], sections: [] };
 const heads = (sections: Section[], ids: Set<string>): Section[] =>
   sections.filter(({ id }) => ids.has(id)).map(({ id, title, lang }) => ({ id, title, lang, body: [] }));
+
+/** Of a source, a card shows its short title and its date. */
+const cited = ({ id, title, short, kind, date }: Source): Source => ({
+  id,
+  title: short ?? title,
+  publisher: '',
+  kind,
+  date,
+});
 
 /** A pack with only what `place` shows. A page drawn from it is the same as drawn from the whole pack. */
 export function slice(pack: Pack, place: Place): Pack {
@@ -71,7 +80,7 @@ export function slice(pack: Pack, place: Place): Pack {
     contacts: page === 'help' ? pack.contacts : [],
     glossary: page === 'words' ? pack.glossary : door(pack.glossary),
     about: page === 'about' ? pack.about : door(pack.about),
-    sources: page === 'about' ? pack.sources : pack.sources.filter(({ id }) => sources.has(id)),
+    sources: page === 'about' ? pack.sources : pack.sources.filter(({ id }) => sources.has(id)).map(cited),
     questions: [],
     search: {},
     listsPage: page === 'home' ? door(pack.listsPage) : none,

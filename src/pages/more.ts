@@ -2,6 +2,7 @@
 export { About } from './about';
 export { Glossary } from './glossary';
 export { Help } from './help';
+export { Home } from './home';
 export { Missing } from './missing';
 export { NotProvided } from './not-provided';
 export { People } from './people';
