@@ -1,39 +1,8 @@
 /** Holds the items of lists.md against lists.yaml, and the rhythms of dates.md against dates.yaml. */
-import type { DatesFile, ListsFile } from '../offer/schema-mine';
-import { compareTokens, type Expected, tokensOfItem } from './check-sections';
+import { compareTokens, tokensOfItem } from './check-sections';
+import type { Expected } from './expected';
 import { didYouMean, type Faults } from './faults';
 import type { WordsFile } from './markdown';
-import type { Read } from './yaml';
-
-/** The items that the sections of a words file need, by section id; undefined for files that have none. */
-export function expectedItems(
-  name: string,
-  lists: Read<ListsFile> | undefined,
-  dates: Read<DatesFile> | undefined,
-): Map<string, Expected> | undefined {
-  const expected = new Map<string, Expected>();
-  if (name === 'lists' && lists) {
-    lists.value.lists.forEach(({ id, items }, l) => {
-      expected.set(id, {
-        ids: items.map((item) => item.id),
-        what: `an item of ${id} in lists.yaml`,
-        file: lists.file,
-        lineOf: (i) => lists.lineOf(['lists', l, 'items', i]),
-      });
-    });
-    return expected;
-  }
-  if (name !== 'dates' || !dates) return undefined;
-  dates.value.rules.forEach(({ id, variants = [] }, r) => {
-    expected.set(id, {
-      ids: variants.map((variant) => variant.id),
-      what: `a rhythm of ${id} in dates.yaml`,
-      file: dates.file,
-      lineOf: (i) => dates.lineOf(['rules', r, 'variants', i]),
-    });
-  });
-  return expected;
-}
 
 /** Items with no entry in the YAML file; in English, entries with no words and dates with no neutral title. */
 export function checkItems(

@@ -1,62 +1,10 @@
-import type { CouncilFile, OfferFile } from '../offer/schema';
-import type { DatesFile, ListsFile } from '../offer/schema-mine';
+import { boxKinds } from './boxes';
+import type { Expected } from './expected';
 import { didYouMean, type Faults } from './faults';
 import type { WordsItem } from './items';
-import { boxKinds, type WordsFile, type WordsSection } from './markdown';
+import type { WordsFile, WordsSection } from './markdown';
 import { tokensIn } from './tokens';
 import { itemSpots, type Spot, spotsOf } from './words';
-import type { Read } from './yaml';
-
-/** The ids that a words file must have, where they are defined, and the line of each. */
-export interface Expected {
-  ids: readonly string[];
-  what: string;
-  file: string;
-  lineOf: (index: number) => number;
-}
-
-/** The files that say which sections there must be. */
-export interface SectionFiles {
-  offer: Read<OfferFile> | undefined;
-  council: Read<CouncilFile> | undefined;
-  lists: Read<ListsFile> | undefined;
-  dates: Read<DatesFile> | undefined;
-}
-
-/** Which sections a file needs by the facts files; undefined where English alone decides. */
-export function expectedSections(
-  name: string,
-  { offer, council, lists, dates }: SectionFiles,
-): Expected | undefined {
-  const make = (
-    read: Read<unknown>,
-    items: readonly { id: string }[],
-    at: (string | number)[],
-    what: string,
-  ) => ({
-    ids: items.map(({ id }) => id),
-    what,
-    file: read.file,
-    lineOf: (index: number) => read.lineOf([...at, index]),
-  });
-  if (name === 'people' && council)
-    return make(council, council.value.people, ['people'], 'a role in council.yaml');
-  if (name === 'help' && council)
-    return make(council, council.value.contacts, ['contacts'], 'a contact in council.yaml');
-  if (name === 'pledge' && offer)
-    return make(offer, offer.value.pledge, ['pledge'], 'a promise in offer.yaml');
-  if (name === 'lists' && lists) return make(lists, lists.value.lists, ['lists'], 'a list in lists.yaml');
-  if (name === 'dates' && dates) return make(dates, dates.value.rules, ['rules'], 'a rule in dates.yaml');
-  const t = offer?.value.topics.findIndex(({ id }) => name === `offer/${id}`) ?? -1;
-  const topic = offer?.value.topics[t];
-  if (!offer || !topic) return undefined;
-  return make(
-    offer,
-    topic.entitlements,
-    ['topics', t, 'entitlements'],
-    `an entitlement of ${topic.id} in offer.yaml`,
-  );
-}
 
 /** English words with no entitlement (role, contact, promise) and entitlements with no words. */
 export function checkSections(doc: WordsFile, expected: Expected, isEnglish: boolean, faults: Faults) {

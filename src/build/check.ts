@@ -3,7 +3,7 @@ import { councilSchema, languagesSchema, offerSchema, questionsSchema, sourcesSc
 import { type DatesFile, datesSchema, type ListsFile, listsSchema } from '../offer/schema-mine';
 import { checkDates } from './check-dates';
 import type { FactFiles } from './check-ids';
-import { checkItems, checkItemsAgainstEnglish, checkNeutral, expectedItems } from './check-items';
+import { checkItems, checkItemsAgainstEnglish, checkNeutral } from './check-items';
 import {
   checkEnglishFiles,
   checkLanguageCodes,
@@ -15,10 +15,11 @@ import { checkLists } from './check-lists';
 import { checkFacts } from './check-offer';
 import { checkQuestions } from './check-questions';
 import { checkRules } from './check-rules';
-import { checkAgainstEnglish, checkSections, expectedSections, type SectionFiles } from './check-sections';
+import { checkAgainstEnglish, checkSections } from './check-sections';
 import { checkUi } from './check-ui';
 import { checkImmigration, checkUnused, tokensOfRules } from './check-use';
 import { type Against, checkUiWords, checkWords } from './check-words';
+import { expectedItems, expectedSections, type SectionFiles } from './expected';
 import { collectFaults, type Fault, type Faults, sortFaults } from './faults';
 import type { Source } from './read';
 import { type Facts, gatherFacts } from './tokens';

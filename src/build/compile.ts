@@ -1,5 +1,6 @@
 import type { Card, Doc, Language, Pack, Section, Source, Topic } from '../offer/pack';
 import type { Entitlement } from '../offer/schema';
+import { boxKinds } from './boxes';
 import type { Content } from './check';
 import { sourceLanguage } from './check-languages';
 import { makeLists, makeRules } from './compile-mine';
@@ -7,7 +8,7 @@ import { makeSearch } from './compile-search';
 import { makeUi } from './compile-ui';
 import { blocks } from './compile-words';
 import { addMonths } from './dates';
-import { boxKinds, type WordsSection } from './markdown';
+import type { WordsSection } from './markdown';
 import { showMoney } from './tokens';
 import type { LanguageWords } from './words';
 

@@ -1,9 +1,10 @@
 import type { PhrasingContent } from 'mdast';
+import { boxKinds } from './boxes';
 import { type Faults, listed } from './faults';
 import { takeListItems, takeVariants, type WordsItem } from './items';
 import { type Line, parseUi, type UiFile } from './json';
 import { docNames } from './links';
-import { boxKinds, parseWords, type WordsFile, type WordsSection } from './markdown';
+import { parseWords, type WordsFile, type WordsSection } from './markdown';
 import { lineOf, type Passage } from './markdown-form';
 import type { Source } from './read';
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useReader } from '../language/reader';
 import type { ListTemplate } from '../offer/pack';
 import { budgetOf, showPence } from './budget';
@@ -15,12 +16,13 @@ export function ListBudget({ budget, items }: Props) {
   const { planned, spent, left = 0, free = 0 } = budgetOf(rows, budget.pence);
   const total = showPence(budget.pence);
   const least = Math.min(left, free);
-  const sums: [string, string][] = [
-    [say('lists.total'), budget.upTo ? say('card.upTo', { money: total }) : total],
-    [say('lists.plannedSum'), showPence(planned)],
-    [say('lists.spentSum'), showPence(spent)],
-    [say('lists.left'), showPence(left)],
-    [say('lists.free'), showPence(free)],
+  const shown = (pence: number) => <bdi>{showPence(pence)}</bdi>;
+  const sums: [string, ComponentChildren][] = [
+    [say('lists.total'), budget.upTo ? say('card.upTo', { money: total }) : shown(budget.pence)],
+    [say('lists.plannedSum'), shown(planned)],
+    [say('lists.spentSum'), shown(spent)],
+    [say('lists.left'), shown(left)],
+    [say('lists.free'), shown(free)],
   ];
   return (
     <section class="box budget needs-script" id="budget" aria-labelledby="budget-title">
@@ -30,9 +32,7 @@ export function ListBudget({ budget, items }: Props) {
         {sums.map(([name, sum]) => (
           <div>
             <dt>{name}</dt>
-            <dd>
-              <bdi>{sum}</bdi>
-            </dd>
+            <dd>{sum}</dd>
           </div>
         ))}
       </dl>

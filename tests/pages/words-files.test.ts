@@ -137,3 +137,28 @@ test('every language has the same sections in the same order, and none of them b
   };
   for (const code of codes) expect(shape(code)).toEqual(shape('en'));
 });
+
+test('every language has the same lists and dates, in words of its own', () => {
+  const shape = (code: string) => {
+    const { lists, dateRules, listsPage, datesPage } = packOf(code);
+    return {
+      pages: [listsPage, datesPage].map(({ lang, intro }) => [lang, intro.length]),
+      lists: lists.map(({ title, body, items, ...rest }) => ({
+        ...rest,
+        words: title !== '' && body.length > 0,
+        items: items.map(({ words, ...item }) => ({ ...item, words: words.length > 0 })),
+      })),
+      rules: dateRules.map(({ title, neutral, body, missed, variants, ...rest }) => ({
+        ...rest,
+        words: title !== '' && neutral !== '' && neutral !== title && body.length > 0 && missed.length > 0,
+        variants: variants?.map(({ words, ...variant }) => ({ ...variant, words: words.length > 0 })),
+      })),
+    };
+  };
+  const english = shape('en');
+  const borrowed = /"lang":|"words":false/;
+  expect(JSON.stringify(english)).not.toMatch(borrowed);
+  expect(english.lists.length).toBeGreaterThan(12);
+  expect(english.rules.length).toBeGreaterThan(20);
+  for (const code of codes) expect(shape(code)).toEqual(english);
+});

@@ -1,0 +1,85 @@
+/** Which sections and items the words files need, by the YAML files. */
+import type { CouncilFile, OfferFile } from '../offer/schema';
+import type { DatesFile, ListsFile } from '../offer/schema-mine';
+import type { Read } from './yaml';
+
+/** The ids that a words file must have, where they are defined, and the line of each. */
+export interface Expected {
+  ids: readonly string[];
+  what: string;
+  file: string;
+  lineOf: (index: number) => number;
+}
+
+/** The files that say which sections there must be. */
+export interface SectionFiles {
+  offer: Read<OfferFile> | undefined;
+  council: Read<CouncilFile> | undefined;
+  lists: Read<ListsFile> | undefined;
+  dates: Read<DatesFile> | undefined;
+}
+
+/** Which sections a file needs by the facts files; undefined where English alone decides. */
+export function expectedSections(
+  name: string,
+  { offer, council, lists, dates }: SectionFiles,
+): Expected | undefined {
+  const make = (
+    read: Read<unknown>,
+    items: readonly { id: string }[],
+    at: (string | number)[],
+    what: string,
+  ) => ({
+    ids: items.map(({ id }) => id),
+    what,
+    file: read.file,
+    lineOf: (index: number) => read.lineOf([...at, index]),
+  });
+  if (name === 'people' && council)
+    return make(council, council.value.people, ['people'], 'a role in council.yaml');
+  if (name === 'help' && council)
+    return make(council, council.value.contacts, ['contacts'], 'a contact in council.yaml');
+  if (name === 'pledge' && offer)
+    return make(offer, offer.value.pledge, ['pledge'], 'a promise in offer.yaml');
+  if (name === 'lists' && lists) return make(lists, lists.value.lists, ['lists'], 'a list in lists.yaml');
+  if (name === 'dates' && dates) return make(dates, dates.value.rules, ['rules'], 'a rule in dates.yaml');
+  const t = offer?.value.topics.findIndex(({ id }) => name === `offer/${id}`) ?? -1;
+  const topic = offer?.value.topics[t];
+  if (!offer || !topic) return undefined;
+  return make(
+    offer,
+    topic.entitlements,
+    ['topics', t, 'entitlements'],
+    `an entitlement of ${topic.id} in offer.yaml`,
+  );
+}
+
+/** The items that the sections of a words file need, by section id; undefined for files that have none. */
+export function expectedItems(
+  name: string,
+  lists: Read<ListsFile> | undefined,
+  dates: Read<DatesFile> | undefined,
+): Map<string, Expected> | undefined {
+  const expected = new Map<string, Expected>();
+  if (name === 'lists' && lists) {
+    lists.value.lists.forEach(({ id, items }, l) => {
+      expected.set(id, {
+        ids: items.map((item) => item.id),
+        what: `an item of ${id} in lists.yaml`,
+        file: lists.file,
+        lineOf: (i) => lists.lineOf(['lists', l, 'items', i]),
+      });
+    });
+    return expected;
+  }
+  if (name !== 'dates' || !dates) return undefined;
+  dates.value.rules.forEach(({ id, variants = [] }, r) => {
+    expected.set(id, {
+      ids: variants.map((variant) => variant.id),
+      what: `a rhythm of ${id} in dates.yaml`,
+      file: dates.file,
+      lineOf: (i) => dates.lineOf(['rules', r, 'variants', i]),
+    });
+  });
+  return expected;
+}
