@@ -33,11 +33,16 @@ export function packOf(lang: string): Pack {
 export const languages = packOf('en').languages;
 export const codes = languages.map(({ code }) => code);
 export const council = packOf('en').council;
-/** Every page, topic and list, as in its address after the language. */
+/** One ready-made list, the one with money, and a list of the person's own: the others are drawn by the same page from the same kind of words. */
+const someLists = [
+  ...packOf('en').lists.slice(0, 1),
+  ...packOf('en').lists.filter(({ budget }) => budget),
+].map(({ id }) => id);
+/** Every page and topic and some lists, as in their addresses after the language. */
 export const places: string[] = [
   ...pageIds,
   ...packOf('en').topicList.map(({ id }) => id),
-  ...[...packOf('en').lists.map(({ id }) => id), ownList].map(listPlace),
+  ...[...someLists, ownList].map(listPlace),
 ];
 /** Every address that reads in a language. */
 export const addressesOf = (lang: string) => places.map((place) => to(lang, place));
