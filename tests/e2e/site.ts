@@ -44,6 +44,12 @@ export const places: string[] = [
   ...packOf('en').topicList.map(({ id }) => id),
   ...[...someLists, ownList].map(listPlace),
 ];
+/** Every place that has an address: all lists are among them. */
+export const allPlaces: string[] = [
+  ...pageIds,
+  ...packOf('en').topicList.map(({ id }) => id),
+  ...[...packOf('en').lists.map(({ id }) => id), ownList].map(listPlace),
+];
 /** Every address that reads in a language. */
 export const addressesOf = (lang: string) => places.map((place) => to(lang, place));
 
