@@ -8,6 +8,7 @@ import { Meaning } from './components/meaning';
 import { Menu } from './components/menu';
 import { News } from './components/news';
 import { Notice } from './components/notice';
+import { phoneDay } from './language/phone-day';
 import { ReaderContext } from './language/reader';
 import type { Say } from './language/words';
 import { useBadges } from './mine/use-badges';
@@ -24,13 +25,6 @@ interface Props {
 /** Links that leave the language on the screen, or lead to a file, open as the browser opens them. */
 const inside = (lang: string) => new RegExp(`^/${lang}/(?!.*\\.\\w+$)`);
 
-/** Today in the phone's own calendar, `YYYY-MM-DD`. */
-const phoneDay = () => {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
-
 export function App(props: Props) {
   return (
     <LocationProvider scope={inside(props.start.route.lang)}>
@@ -43,7 +37,13 @@ function Frame({ start, say, packAddress, sourceAddress }: Props) {
   const { screen, state } = useScreen(start, packAddress, say);
   const [word, setWord] = useState('');
   const [today, setToday] = useState(start.pack.made);
-  useEffect(() => setToday(phoneDay()), []);
+  useEffect(() => {
+    const look = () => setToday(phoneDay());
+    look();
+    // An app that stays open past midnight must not go on saying yesterday's day.
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
   const { pack, route, Page } = screen;
   const badges = useBadges(packAddress, today, say);
   const reader = useMemo(

@@ -10,10 +10,19 @@ const patience = 300;
 /** Where each page was scrolled to when it was left, by its address. */
 const scrolled = new Map<string, number>();
 
+/** How long after a page was drawn the parts of it that are off the screen are laid out too, in milliseconds. */
+const settling = 100;
+
+/** Has all of the page laid out, so that every place on it is where it will stay. */
+function settle(): void {
+  document.documentElement.dataset.settled = '';
+}
+
 /** Brings what the address names into view and gives it the focus. */
 function showTarget(hash: string, behavior: ScrollBehavior = 'instant'): boolean {
   const target = hash.length > 1 && document.getElementById(decodeURIComponent(hash.slice(1)));
   if (!target) return false;
+  settle();
   target.scrollIntoView({ behavior });
   const heading = target.querySelector<HTMLElement>('[tabindex="-1"]');
   heading?.focus({ preventScroll: true });
@@ -22,7 +31,9 @@ function showTarget(hash: string, behavior: ScrollBehavior = 'instant'): boolean
 
 function arrive(path: string, isNew: boolean): void {
   if (showTarget(location.hash)) return;
-  scrollTo({ top: isNew ? 0 : (scrolled.get(path) ?? 0), behavior: 'instant' });
+  const top = isNew ? 0 : (scrolled.get(path) ?? 0);
+  if (top > 0) settle();
+  scrollTo({ top, behavior: 'instant' });
   document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
 }
 
@@ -49,6 +60,7 @@ export function useScreen(start: Screen, packAddress: string, say: Say) {
       .then((next) => {
         if (!wanted) return;
         say.add(next.pack.ui);
+        delete document.documentElement.dataset.settled;
         setScreen(next);
         setState('here');
       })
@@ -67,6 +79,11 @@ export function useScreen(start: Screen, packAddress: string, say: Say) {
     }
     document.title = headOf(screen.pack, screen.route, say).title;
     arrive(screen.path, isNew);
+  }, [screen]);
+
+  useEffect(() => {
+    const soon = setTimeout(settle, settling);
+    return () => clearTimeout(soon);
   }, [screen]);
 
   useEffect(() => {

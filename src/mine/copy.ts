@@ -1,9 +1,10 @@
 /** Everything that is mine as a file, and back. Import it dynamically only: it brings Dexie. */
+import { phoneDay } from '../language/phone-day';
 import { type Backup, type BackupFault, makeBackup, readBackup } from './backup';
 import { keyOf, type Row } from './change';
 import { findMine, rememberMine } from './flag';
 import { incoming, type Merged, merge, same } from './merge';
-import { type Counts, countsOf, type Day, type MyData, nothing, tables } from './records';
+import { type Counts, countsOf, type MyData, nothing, tables } from './records';
 import { dataOf, fromSnapshot, readSnapshot, rewrite, toSnapshot, type Whole } from './rewrite';
 import { forgetMineIfEmpty, readRows } from './rows';
 import { type KeptData, type KeptRow, keyFor, toKept } from './sealed';
@@ -138,9 +139,3 @@ async function brought(
 }
 
 const keptKey = (row: KeptRow): string => ('question' in row ? row.question : row.id) ?? '';
-
-function phoneDay(): Day {
-  const now = new Date();
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${now.getFullYear()}-${month}-${day}`;
-}

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dateInWords } from '../language/dates';
+import { phoneDay } from '../language/phone-day';
 import { useReader } from '../language/reader';
 import type { Key } from '../language/words';
-import { phoneDay } from './phone-day';
 import type { Work } from './use-work';
 
 /** Undoing the last restore, as long as it can be. `done` is told what has come of it; `turn` changes with every restore. */

@@ -22,6 +22,7 @@ export async function wipeEverything(): Promise<Left[]> {
     ['settings', unrememberAll()],
   ];
   dropKeys();
+  await (navigator as { clearAppBadge?: () => Promise<void> }).clearAppBadge?.().catch(() => {});
   return done.filter(([, gone]) => !gone).map(([what]) => what);
 }
 
