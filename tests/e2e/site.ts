@@ -79,8 +79,11 @@ const own: Record<string, string> = { 'not-provided': 'notProvided' };
 
 /** The heading of a page or topic in a language. */
 export function titleOf(lang: string, place: string): string {
-  const isTopic = packOf(lang).topics[place] !== undefined;
-  const doc = docOf(packOf(lang), { page: isTopic ? 'topic' : place, topic: place });
+  const [page = '', topic = ''] =
+    packOf(lang).topics[place] !== undefined
+      ? ['topic', place]
+      : place.replace(/^lists\//, 'list/').split('/');
+  const doc = docOf(packOf(lang), { page, topic });
   return doc?.title ?? say(lang, `${own[place] ?? place}.title`);
 }
 
