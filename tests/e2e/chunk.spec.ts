@@ -48,7 +48,7 @@ test('with no signal it never loads anew', async ({ page, context }) => {
   const loads = await start(page);
   await context.setOffline(true);
   await toSettings(page);
-  await expect(page.locator('.news')).toContainText(say('en', 'offline.problem'));
+  await expect(page.locator('.progress')).toHaveText(say('en', 'common.failed'));
   await expect(page.locator('h1')).toHaveText(titleOf('en', 'home'));
   expect(loads()).toBe(0);
 });
