@@ -6,7 +6,8 @@ interface Timing {
   event: 'keydown' | 'click';
   /** `quiet`: the last paint before so many milliseconds without a change in the page's main part. */
   quiet?: number;
-  /** Without `quiet`: the first paint with another main heading than before. */
+  /** A selector: the first paint with something that it finds. Without it and `quiet`: with another main heading than before. */
+  shows?: string;
 }
 
 declare global {
@@ -17,7 +18,7 @@ declare global {
 
 /** Sets a clock that the next such event starts. The time of an event is when the browser got it, before any script. */
 export async function setClock(page: Page, timing: Timing): Promise<void> {
-  await page.evaluate(({ event, quiet }) => {
+  await page.evaluate(({ event, quiet, shows }) => {
     window.benchPaint = new Promise((resolve) => {
       const heading = () => document.querySelector('h1')?.textContent;
       const before = heading();
@@ -30,13 +31,13 @@ export async function setClock(page: Page, timing: Timing): Promise<void> {
         // A message sent in an animation frame arrives when that frame has been painted.
         const afterPaint = () =>
           requestAnimationFrame(() => {
-            const shown = heading();
+            const shown = shows ? document.querySelector(shows) !== null : heading() !== before;
             const { port1, port2 } = new MessageChannel();
             port1.onmessage = () => {
               const now = performance.now();
               clearTimeout(ending);
               if (quiet) ending = window.setTimeout(end, quiet, now);
-              else if (shown !== before) end(now);
+              else if (shown) end(now);
             };
             port2.postMessage(0);
           });

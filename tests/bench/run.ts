@@ -12,6 +12,7 @@ import { firstReads } from './first-read';
 import { growth } from './growth';
 import { kept } from './kept';
 import { lighthouse } from './lighthouse';
+import { listing } from './lists';
 import { nextPages } from './next-page';
 import { type Part, type Result, type Row, reached, table } from './report';
 import { searching } from './search';
@@ -28,6 +29,7 @@ const parts: Record<Part, (stage: Stage) => AsyncGenerator<Row> | Promise<Row[]>
   },
   search: (stage) => searching(stage),
   pages: (stage) => nextPages(stage),
+  lists: (stage) => listing(stage, site),
   lighthouse: (stage) => lighthouse(stage, languages),
   entitled: async () => entitling(join(root, 'locales')),
   growth: () => growth(join(cache, 'bench-growth')),

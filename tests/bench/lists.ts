@@ -1,0 +1,122 @@
+/** Lists on a phone that is full of them, four times slower than this machine; and what the database weighs, for whom. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { readClock, setClock } from './paint';
+import { median, type Row } from './report';
+import { newPhone, openAndKeep, type Stage, slowDown } from './stage';
+
+const lists = 200;
+const perList = 50;
+const times = 4;
+const taps = 10;
+/** How long a page is left alone before a tap, in milliseconds: nobody taps at the moment in which it appears. */
+const still = 1000;
+const target = { open: 100, tick: 50 };
+/** Pages that only read, for somebody who has saved nothing: all kinds but the settings, which hold what is kept. */
+const reading = ['', 'housing/', 'search/', 'lists/', 'lists/my-documents/', 'dates/', 'me/'];
+
+/** Puts 10,000 items in 200 lists on the phone, as the app keeps them. Leaves the page on a plain file. */
+async function fill(page: Page): Promise<void> {
+  await page.goto('/robots.txt');
+  await page.evaluate(
+    async ([many, each]) => {
+      await new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('waymark', 20);
+        request.onupgradeneeded = () => {
+          const db = request.result;
+          db.createObjectStore('answers', { keyPath: 'question' });
+          for (const name of ['lists', 'dates', 'settings']) db.createObjectStore(name, { keyPath: 'id' });
+          db.createObjectStore('items', { keyPath: 'id' }).createIndex('list', 'list');
+        };
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const change = request.result.transaction(['lists', 'items'], 'readwrite');
+          for (let nth = 0; nth < many; nth++) {
+            const list = `own-${nth}`;
+            change
+              .objectStore('lists')
+              .put({ id: list, title: `List ${nth}`, created: nth, order: nth, changed: 1 });
+            for (let order = 0; order < each; order++)
+              change
+                .objectStore('items')
+                .put({ id: `${list}-${order}`, list, text: `Thing ${order} of ${nth}`, order, changed: 1 });
+          }
+          change.onerror = () => reject(change.error);
+          change.oncomplete = () => {
+            request.result.close();
+            resolve();
+          };
+        };
+      });
+      localStorage.setItem('waymark.mine', '1');
+    },
+    [lists, perList] as const,
+  );
+}
+
+/** From a tap on a list to its painted items, and from a tap on an item to the paint that shows it ticked and saved. */
+async function* using(stage: Stage): AsyncGenerator<Row> {
+  const { context, page } = await newPhone(stage);
+  await openAndKeep(page, '/en/');
+  await fill(page);
+  await page.goto('/en/lists/');
+  await slowDown(page, times);
+  const opened: number[] = [];
+  const ticked: number[] = [];
+  for (let nth = 0; nth < taps; nth++) {
+    const id = `own-${nth * 7}`;
+    const door = page.locator(`a[href$="#${id}"]`);
+    await door.waitFor();
+    await page.waitForTimeout(still);
+    await setClock(page, { event: 'click', shows: `[data-item="${id}-${perList - 1}"]` });
+    await door.click();
+    opened.push(await readClock(page));
+    const item = `[data-item="${id}-${nth}"]`;
+    await page.waitForTimeout(still);
+    await setClock(page, { event: 'click', shows: `#main:has(${item}.item-done):has(.saved svg)` });
+    await page.locator(`${item} input`).click();
+    ticked.push(await readClock(page));
+    await page.goBack();
+  }
+  await context.close();
+  const all = `of ${lists} lists with ${lists * perList} items`;
+  yield* [
+    { what: `opening one ${all}, median of ${taps}`, value: median(opened), unit: 'ms', target: target.open },
+    { what: '· worst', value: Math.max(...opened), unit: 'ms' },
+    {
+      what: `a tick, painted and saved, median of ${taps}`,
+      value: median(ticked),
+      unit: 'ms',
+      target: target.tick,
+    },
+    { what: '· worst', value: Math.max(...ticked), unit: 'ms' },
+  ] satisfies Row[];
+}
+
+/** What the database weighs, and how often pages that only read ask for it. */
+async function* database(stage: Stage, site: string): AsyncGenerator<Row> {
+  const folder = join(site, 'assets');
+  const files = readdirSync(folder).filter(
+    (file) => file.endsWith('.js') && readFileSync(join(folder, file), 'utf8').includes('DexieError'),
+  );
+  if (files.length === 0) throw new Error(`No file in ${folder} holds Dexie: the weight means nothing.`);
+  const bytes = files.reduce((sum, file) => sum + statSync(join(folder, `${file}.br`)).size, 0);
+  const { context, page } = await newPhone(stage);
+  let asked = 0;
+  page.on('request', (request) => {
+    if (files.some((file) => request.url().endsWith(`/${file}`))) asked += 1;
+  });
+  for (const place of reading) await page.goto(`/en/${place}`, { waitUntil: 'networkidle' });
+  await context.close();
+  yield* [
+    { what: 'the database (Dexie and what works with it)', value: bytes / 1000, unit: 'kB' },
+    { what: `· asked for by ${reading.length} pages that only read`, value: asked, unit: '', target: 0 },
+  ] satisfies Row[];
+}
+
+/** Opening a list, a tick, and the weight of the database. `site` is the folder of the build that the stage serves. */
+export async function* listing(stage: Stage, site: string): AsyncGenerator<Row> {
+  yield* using(stage);
+  yield* database(stage, site);
+}
