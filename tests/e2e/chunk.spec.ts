@@ -21,7 +21,8 @@ const toSettings = (page: Page) => page.getByRole('link', { name: say('en', 'hea
 
 test('what fails once is there after loading anew', async ({ page }) => {
   const loads = await start(page);
-  await page.route(part, (route) => route.fulfill({ status: 404, body: 'Not found' }), { times: 1 });
+  // Twice: asked for ahead, and then for use.
+  await page.route(part, (route) => route.fulfill({ status: 404, body: 'Not found' }), { times: 2 });
   await toSettings(page);
   await expect(page.locator('h1')).toHaveText(titleOf('en', 'settings'));
   await expect.poll(loads).toBe(1);
