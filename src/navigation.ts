@@ -19,11 +19,11 @@ function settle(): void {
 }
 
 /** Brings what the address names into view and gives it the focus. */
-function showTarget(hash: string, behavior: ScrollBehavior = 'instant'): boolean {
+function showTarget(hash: string): boolean {
   const target = hash.length > 1 && document.getElementById(decodeURIComponent(hash.slice(1)));
   if (!target) return false;
   settle();
-  target.scrollIntoView({ behavior });
+  target.scrollIntoView({ behavior: 'instant' });
   const heading = target.querySelector<HTMLElement>('[tabindex="-1"]');
   heading?.focus({ preventScroll: true });
   return true;
@@ -90,7 +90,7 @@ export function useScreen(start: Screen, packAddress: string, say: Say) {
     // The browser follows a link within the page by itself, but does not give the heading the focus.
     const follow = () => {
       if (pathOf(location.pathname) !== screen.path) return;
-      if (location.hash) showTarget(location.hash, 'auto');
+      if (location.hash) showTarget(location.hash);
       else scrollTo(0, 0);
     };
     addEventListener('hashchange', follow);
