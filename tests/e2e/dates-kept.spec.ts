@@ -68,7 +68,11 @@ for (const code of codes) {
     await expect(entryOf(page, 'Here')).toBeVisible();
     await addOwn(page, code, 'There', today);
     await expectAllSaved(page, code);
+    // With no signal the other tab opens anew as well, and shows both.
+    await other.reload();
+    await taken(other);
     await expect(entryOf(other, 'There')).toBeVisible();
+    await expect(entryOf(other, 'Here')).toBeVisible();
     await context.setOffline(false);
     const next = codes.find((one) => one !== code) ?? code;
     await openDates(other, next);
