@@ -30,10 +30,10 @@ export function countVitest(report) {
 
 /**
  * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} report Playwright's JSON
- * @returns {Count} a test that passed only when tried again counts as failed
+ * @returns {Count} a test that passed when it was tried again counts as passed; Playwright names it as flaky in its list
  */
 export function countPlaywright({ stats }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
 }
 
 /**
