@@ -57,5 +57,8 @@ test('with no signal it never loads anew', async ({ page, context }) => {
   await toSettings(page);
   await expect(page.locator('.progress')).toHaveText(say('en', 'common.failed'));
   await expect(page.locator('h1')).toHaveText(titleOf('en', 'home'));
+  // What Vite tells of a part that does not load.
+  await page.evaluate(() => dispatchEvent(new Event('vite:preloadError', { cancelable: true })));
+  await expect(page.locator('.news')).toContainText(say('en', 'offline.problem'));
   expect(loads()).toBe(0);
 });

@@ -68,6 +68,7 @@ for (const code of codes) {
       await page.keyboard.press('Enter');
       await expect(sheet).toBeVisible();
       await expect(sheet.getByRole('button', { name: say(code, 'common.close') })).toBeFocused();
+      expect(await sheet.evaluate((dialog) => dialog.matches(':modal'))).toBe(true);
       await page.keyboard.press(close);
       await expect(sheet).toHaveCount(0);
       await expect(word).toBeFocused();
