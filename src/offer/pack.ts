@@ -71,12 +71,17 @@ export interface Card {
   due: string;
 }
 
+/** What a reader is told of a translation: no speaker has checked it, or the English has changed since. */
+export type Freshness = 'draft' | 'behind';
+
 /** One section of words: an entitlement, a promise, a role, a word, a contact. */
 export interface Section {
   id: string;
   title: string;
   /** Set when these words are not in the pack's language: the code of the language they are in. */
   lang?: string;
+  /** Not set where a speaker has checked it, where it is English, and where the whole page says it (`Doc.fresh`). */
+  fresh?: Freshness;
   body: Block[];
   /** What is not provided, and why. */
   not?: Block[];
@@ -92,6 +97,10 @@ export interface Doc {
   title: string;
   summary: string;
   lang?: string;
+  /** Set where every part of the page shares it: it is then said once, at the top. */
+  fresh?: Freshness;
+  /** How many parts (the head and each section) a speaker has checked and are up to date, and of how many. */
+  checked?: [number, number];
   intro: Block[];
   sections: Section[];
 }
@@ -117,6 +126,8 @@ export interface LanguageRef {
   /** The language's name in the language itself. */
   name: string;
   dir: 'ltr' | 'rtl';
+  /** How much of it a speaker has checked and is up to date: whole percent, rounded down. Not set for English. */
+  checked?: number;
 }
 
 export interface Language extends LanguageRef {
