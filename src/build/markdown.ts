@@ -24,6 +24,8 @@ export interface WordsSection {
 /** One Markdown file of words, read but not yet linked. */
 export interface WordsFile {
   file: string;
+  /** The whole file as it was read: the offsets of every node point into it. */
+  text: string;
   title: Line;
   summary: Line;
   search?: Line;
@@ -57,11 +59,12 @@ export function parseWords(
   const yaml = front[1] ?? '';
   const options = { before: 1, unreadable: 'front-matter-unreadable' };
   const head = parseYaml(file, yaml, frontSchema, faults, options);
-  const above = front[0].split('\n').length - 1;
-  const tree = fromMarkdown('\n'.repeat(above) + text.slice(front[0].length));
+  // Blank lines in place of the head: lines and offsets of the rest stay those of the file.
+  const tree = fromMarkdown(front[0].replace(/[^\n]/g, ' ') + text.slice(front[0].length));
   const line = (text: string, key: string): Line => ({ text, line: head?.lineOf([key]) ?? 1 });
   const words: WordsFile = {
     file,
+    text,
     title: line(head?.value.title ?? '', 'title'),
     summary: line(head?.value.summary ?? '', 'summary'),
     ...(head?.value.search ? { search: line(head.value.search, 'search') } : {}),
