@@ -36,6 +36,8 @@ export interface Content {
   lists: ListsFile;
   dates: DatesFile;
   facts: Facts;
+  /** The languages that readers are offered: those of council.yaml with enough words, in its order. */
+  listed: string[];
   /** The words of every language that has a folder, by its code. */
   words: ReadonlyMap<string, LanguageWords>;
 }
@@ -104,6 +106,7 @@ export function check(source: Source, today: string): Checked {
     lists: lists.value,
     dates: dates.value,
     facts: against.facts ?? new Map(),
+    listed: council.value.languages.filter((lang) => (complete[lang] ?? 0) >= council.value['listed-from']),
     words,
   };
   return { faults: all, content, complete };

@@ -1,4 +1,4 @@
-import type { DateRule, ListItem, ListTemplate, RuleVariant, SectionRef } from '../offer/pack';
+import type { DateRule, Freshness, ListItem, ListTemplate, RuleVariant, SectionRef } from '../offer/pack';
 import type { ListsFile, RuleInFile, VariantInFile } from '../offer/schema-mine';
 import { entitlementsOf } from './check-places';
 import type { Making } from './compile';
@@ -21,9 +21,11 @@ interface Found {
   lang: { lang?: string };
   /** The item in the pack's language, or the English one. */
   item: (id: string) => { item: WordsItem | undefined; lang: { lang?: string } };
+  /** What the reader is told of it and of its items together. */
+  fresh: (items?: readonly string[]) => { fresh?: Freshness };
 }
 
-function find({ own, english }: Making, doc: 'lists' | 'dates', id: string): Found {
+function find({ own, english, fresh }: Making, doc: 'lists' | 'dates', id: string): Found {
   const [mine, source] = [own, english].map((words) =>
     words?.docs.get(doc)?.sections.find((section) => section.id === id),
   );
@@ -31,6 +33,7 @@ function find({ own, english }: Making, doc: 'lists' | 'dates', id: string): Fou
   return {
     section: mine ?? source,
     lang: lang(!mine),
+    fresh: (items = []) => fresh.of(`${doc}#${id}`, ...items.map((item) => `${doc}#${id}/${item}`)),
     item: (itemId) => {
       const found = mine?.items.find((item) => item.id === itemId);
       return { item: found ?? source?.items.find((item) => item.id === itemId), lang: lang(!found) };
@@ -46,6 +49,7 @@ function makeList(making: Making, list: ListsFile['lists'][number]): ListTemplat
     id,
     title: found.section?.title ?? '',
     ...found.lang,
+    ...found.fresh(list.items.map((item) => item.id)),
     icon,
     topic,
     ...(section ? { section } : {}),
@@ -72,6 +76,7 @@ function makeRule(making: Making, rule: RuleInFile): DateRule {
     id,
     title: found.section?.title ?? '',
     ...found.lang,
+    ...found.fresh(variants?.map((one) => one.id)),
     neutral: found.section?.neutral?.text ?? '',
     icon,
     topic,

@@ -11,6 +11,7 @@ import { addMonths } from './dates';
 import type { WordsSection } from './markdown';
 import { showMoney } from './tokens';
 import type { LanguageWords } from './words';
+import { checkedOf, type Fresh, freshOf } from './words/fresh';
 
 /** What a compilation needs at every step: the content, the pack's language, its own words and the English ones. */
 export interface Making {
@@ -18,6 +19,8 @@ export interface Making {
   language: Language;
   own: LanguageWords | undefined;
   english: LanguageWords;
+  /** What the reader is told of a unit. */
+  fresh: Fresh;
 }
 
 /**
@@ -27,11 +30,13 @@ export interface Making {
 export function compile(content: Content, lang: string, today: string): Pack {
   const english = content.words.get(sourceLanguage);
   if (!english) throw new Error('locales/en/ is missing: every language leans on the English words.');
+  const own = content.words.get(lang);
   const making: Making = {
     content,
-    language: languageOf(content, lang),
-    own: content.words.get(lang),
+    language: languageOf(content, lang, english),
+    own,
     english,
+    fresh: freshOf(own, english),
   };
   const { council, offer, sources, questions } = content;
   const order = (items: readonly { id: string }[]) => items.map(({ id }) => id);
@@ -49,9 +54,9 @@ export function compile(content: Content, lang: string, today: string): Pack {
   glossary.sections.sort((a, b) => compare(a.title, b.title));
   return {
     language: making.language,
-    languages: council.languages.map((code) => {
-      const { name, dir } = languageOf(content, code);
-      return { code, name, dir };
+    languages: content.listed.map((code) => {
+      const { name, dir, checked } = languageOf(content, code, english);
+      return { code, name, dir, ...(checked === undefined ? {} : { checked }) };
     }),
     council: { name: council.name, app: council.app, site: council.site, exit: council.exit },
     made: today,
@@ -82,11 +87,11 @@ export function compile(content: Content, lang: string, today: string): Pack {
   };
 }
 
-function languageOf(content: Content, code: string): Language {
+function languageOf(content: Content, code: string, words: LanguageWords): Language {
   const found = content.languages[code];
   if (!found) throw new Error(`There is no language ${code} in languages.yaml.`);
-  const { name, english, dir, state, months, date } = found;
-  return { code, name, dir, english, state, months, date };
+  const { name, english, dir, months, date } = found;
+  return { code, name, dir, ...checkedOf(content.words.get(code), words), english, months, date };
 }
 
 function makeDoc(
@@ -111,7 +116,7 @@ function makeDoc(
     summary: doc?.summary.text ?? '',
     ...(!own && making.language.code !== sourceLanguage ? { lang: sourceLanguage } : {}),
     intro: blocks(making, doc?.intro ?? []),
-    sections,
+    ...making.fresh.page(name, sections),
   };
 }
 

@@ -27,10 +27,15 @@ const script = (data: PageData): Element => ({
 const source = packs[sourceLanguage];
 const sourceAddress = packAddress[sourceLanguage] ?? '';
 const languages = Object.keys(packs);
+/** Those that readers are offered: the others open by their address alone. */
+const listed = source?.languages.map(({ code }) => code) ?? [];
 
 async function prerenderChoice(missing: boolean) {
   if (!source) throw new Error(`There is no pack in the source language, ${sourceLanguage}.`);
-  const list = choices(Object.values(packs), missing);
+  const list = choices(
+    listed.flatMap((code) => packs[code] ?? []),
+    missing,
+  );
   const app = source.council.app;
   const elements = [script({ choices: list, app }), meta('description', list[0]?.summary ?? '')];
   if (missing) elements.push(meta('robots', 'noindex'));
@@ -63,7 +68,7 @@ export async function prerenderPage(url: string) {
   if (route.page === 'missing' || route.page === 'shell') elements.push(meta('robots', 'noindex'));
   else {
     elements.push(link({ rel: 'canonical', href: `${site}${to(route.lang, place)}` }));
-    for (const hreflang of languages)
+    for (const hreflang of listed)
       elements.push(link({ rel: 'alternate', hreflang, href: `${site}${to(hreflang, place)}` }));
   }
   return {

@@ -83,20 +83,25 @@ export function makeSite(folder: string, today: string): Site {
     packAddress[code] = `/${file.name}`;
     files.push(file, ownFile);
     const { name, dir } = pack.language;
-    languages.push({ code, name, dir, pack: `/${file.name}`, bytes: weight(file) + weight(ownFile) });
+    if (content.listed.includes(code))
+      languages.push({ code, name, dir, pack: `/${file.name}`, bytes: weight(file) + weight(ownFile) });
   }
   const list = hashed('assets', 'languages', 'json', JSON.stringify(languages));
   const iconsOf = (things: { icon: string }[]) => things.map(({ icon }) => icon);
   const icons = hashed('assets', 'icons', 'svg', iconSprite(iconFiles, iconsOf(content.offer.topics)));
   const ownIcons = iconSprite({}, iconsOf([...content.lists.lists, ...content.dates.rules]));
   const ownIconsFile = hashed('assets', 'own-icons', 'svg', ownIcons);
-  const pages = addresses(
-    Object.keys(packs),
-    content.offer.topics.map((topic) => topic.id),
-    content.lists.lists.map((list) => list.id),
-  );
+  const addressesOf = (codes: readonly string[]) =>
+    addresses(
+      codes,
+      content.offer.topics.map((topic) => topic.id),
+      content.lists.lists.map((list) => list.id),
+    );
   const { site, colours } = content.council;
-  files.push(list, icons, ownIconsFile, { name: 'sitemap.xml', text: sitemap(site, pages) });
+  files.push(list, icons, ownIconsFile, {
+    name: 'sitemap.xml',
+    text: sitemap(site, addressesOf(content.listed)),
+  });
   files.push({ name: 'robots.txt', text: `User-agent: *\nAllow: /\nSitemap: ${site}/sitemap.xml\n` });
   return {
     packs,
@@ -105,7 +110,7 @@ export function makeSite(folder: string, today: string): Site {
     languagesAddress: `/${list.name}`,
     iconsAddress: `/${icons.name}`,
     ownIconsAddress: `/${ownIconsFile.name}`,
-    addresses: pages,
+    addresses: addressesOf(Object.keys(packs)),
     colours: `:root{--accent-light:${colours.accent};--accent-dark:${colours['accent-dark']}}`,
     faults,
   };

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { sourceLanguage } from '../language/source';
 import { boxKinds } from './boxes';
 import { type Faults, listed } from './faults';
 import { takeListItems, takeVariants, type WordsItem } from './items';
@@ -7,6 +8,7 @@ import { docNames } from './links';
 import { parseWords, type WordsFile, type WordsSection } from './markdown';
 import { lineOf, type Passage } from './markdown-form';
 import type { Source } from './read';
+import { type Lock, lockPath, readLock, readSourceLock, type SourceLock } from './words/lock';
 
 /** All words of one language, read but not yet linked. `docs` by file name without its end: `offer/health`, `pledge`. */
 export interface LanguageWords {
@@ -15,6 +17,10 @@ export interface LanguageWords {
   docs: Map<string, WordsFile>;
   /** Names of files that are there but could not be read. */
   unread: Set<string>;
+  /** What is recorded of the translation; empty for English. */
+  lock: Lock;
+  /** The English words last known; empty for every other language. */
+  sourceLock: SourceLock;
 }
 
 /** The path of a words file from the project. */
@@ -32,7 +38,19 @@ const boxesIn: Record<string, string[]> = { lists: ['search'], dates: ['neutral'
 
 /** Reads every words file of one language; a Markdown file with a name that the app does not know is reported. */
 export function readWords(source: Source, lang: string, faults: Faults): LanguageWords {
-  const words: LanguageWords = { lang, ui: undefined, docs: new Map(), unread: new Set() };
+  const words: LanguageWords = {
+    lang,
+    ui: undefined,
+    docs: new Map(),
+    unread: new Set(),
+    lock: new Map(),
+    sourceLock: new Map(),
+  };
+  const file = lockPath(lang);
+  const lock = source.get(file);
+  if (lock !== undefined && lang === sourceLanguage)
+    words.sourceLock = readSourceLock(file, lang, lock, faults);
+  else if (lock !== undefined) words.lock = readLock(file, lang, lock, faults);
   const ui = source.get(uiPath(lang));
   if (ui !== undefined) {
     words.ui = parseUi(uiPath(lang), ui, faults);

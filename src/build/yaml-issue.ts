@@ -70,14 +70,15 @@ type Inside = {
   options?: readonly unknown[];
 };
 
+const several = ({ type }: v.GenericSchema) => type === 'union' || type === 'variant';
+
 /** The schemas at the end of a path: several where the value may be one of several kinds. */
 function schemasAt(schema: v.GenericSchema, path: Path): v.GenericSchema[] {
   const inside = schema as v.GenericSchema & Inside;
   if (inside.wrapped) return schemasAt(inside.wrapped, path);
   const [key, ...rest] = path;
   if (key === undefined) return [schema];
-  if (schema.type === 'union')
-    return (inside.options as v.GenericSchema[]).flatMap((one) => schemasAt(one, path));
+  if (several(schema)) return (inside.options as v.GenericSchema[]).flatMap((one) => schemasAt(one, path));
   const next = inside.entries?.[String(key)] ?? inside.item ?? inside.value;
   return next ? schemasAt(next, rest) : [];
 }
@@ -96,7 +97,7 @@ function describe(schema: v.GenericSchema, path: Path): string {
 function fieldsAt(schema: v.GenericSchema, path: Path): string[] {
   const kinds = schemasAt(schema, path) as (v.GenericSchema & Inside)[];
   const options = kinds.flatMap((one) =>
-    one.type === 'union' ? (one.options as (v.GenericSchema & Inside)[]) : [one],
+    several(one) ? (one.options as (v.GenericSchema & Inside)[]) : [one],
   );
   return [...new Set(options.flatMap((one) => Object.keys(one.entries ?? {})))];
 }

@@ -99,7 +99,9 @@ export interface Doc {
   lang?: string;
   /** Set where every part of the page shares it: it is then said once, at the top. */
   fresh?: Freshness;
-  /** How many parts (the head and each section) a speaker has checked and are up to date, and of how many. */
+  /** What is true of the title, the summary and the opening words, where the page does not share one state. */
+  headFresh?: Freshness;
+  /** How many parts (the head, each section, each item) a speaker has checked and are up to date, and of how many. */
   checked?: [number, number];
   intro: Block[];
   sections: Section[];
@@ -132,7 +134,7 @@ export interface LanguageRef {
 
 export interface Language extends LanguageRef {
   english: string;
-  /** `draft`: no speaker has checked these words. */
+  /** `checked`: a speaker has checked every word, and nothing in English has changed since. */
   state: 'source' | 'draft' | 'checked';
   months: string[];
   /** How a date reads: `{day}`, `{month}`, `{year}` in the language's order. */
@@ -249,6 +251,8 @@ export interface ListTemplate {
   id: string;
   title: string;
   lang?: string;
+  /** Behind where one of its items is, else draft where one is: said on its own page. */
+  fresh?: Freshness;
   /** The name of its picture in Lucide. */
   icon: string;
   topic: string;
@@ -304,6 +308,8 @@ export interface DateRule {
   id: string;
   title: string;
   lang?: string;
+  /** Behind where one of its rhythms is, else draft where one is. */
+  fresh?: Freshness;
   /** The title of its calendar entry: gives nothing away. */
   neutral: string;
   /** The name of its picture in Lucide. */

@@ -141,7 +141,11 @@ export const councilSchema = v.strictObject({
   ),
   languages: field(
     v.pipe(v.array(id), v.minLength(1)),
-    'The languages that readers are offered, in the order of the menu.',
+    'The languages that are built, in the order of the menu.',
+  ),
+  'listed-from': field(
+    v.pipe(v.number(), v.integer('a whole number'), v.minValue(0), v.maxValue(100)),
+    'How many percent of the English a language must have before readers are offered it. With less it still opens by its address.',
   ),
   contacts: field(
     v.array(
@@ -189,10 +193,6 @@ export const languagesSchema = v.record(
     script: field(
       v.pipe(v.string(), v.regex(/^[A-Z][a-z]{3}$/)),
       'Its script as four letters: Latn, Arab, Ethi, Beng.',
-    ),
-    state: field(
-      v.picklist(['source', 'draft', 'checked']),
-      'source for English; draft until a speaker has checked it; then checked.',
     ),
     months: field(v.pipe(v.array(text), v.length(12, 'twelve names')), 'The twelve months, January first.'),
     date: field(

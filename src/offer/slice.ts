@@ -48,7 +48,14 @@ export function slice(pack: Pack, place: Place): Pack {
     for (const [id, found] of Object.entries(notProvided(pack)))
       topics[id] = {
         ...found,
-        sections: found.sections.map(({ id, title, lang, not }) => ({ id, title, lang, body: [], not })),
+        sections: found.sections.map(({ id, title, lang, fresh, not }) => ({
+          id,
+          title,
+          lang,
+          fresh,
+          body: [],
+          not,
+        })),
       };
   for (const shown of doc ? [doc] : Object.values(topics)) {
     for (const { card } of shown.sections) {

@@ -96,7 +96,7 @@ test('a value inside a link cannot be tapped a second time', () => {
 test('the rest of the pack follows the facts files', () => {
   expect(english.languages).toEqual([
     { code: 'en', name: 'English', dir: 'ltr' },
-    { code: 'ar', name: 'العربية', dir: 'rtl' },
+    { code: 'ar', name: 'العربية', dir: 'rtl', checked: 0 },
   ]);
   expect(english.topicList.map(({ id }) => id)).toEqual(['health', 'cash']);
   expect(english.sources[1]).toEqual({
