@@ -1,7 +1,7 @@
 /** What a reader is told of a translation: page by page, section by section, and of the whole language. */
 import type { Doc, Freshness, Language, Section } from '../../offer/pack';
 import type { LanguageWords } from '../words';
-import { countStates, type State, statesOf } from './state';
+import { countStates, groupBy, type State, statesOf } from './state';
 import { docOfUnit } from './units';
 
 type Label = { fresh?: Freshness };
@@ -23,13 +23,7 @@ const labelOf = (states: readonly (State | undefined)[]): Label => {
 export function freshOf(own: LanguageWords | undefined, english: LanguageWords): Fresh {
   if (!own || own === english) return { of: () => ({}), page: (_, sections) => ({ sections }) };
   const states = statesOf(own, english);
-  const pages = new Map<string, { id: string; state: State }[]>();
-  for (const one of states.values()) {
-    const name = docOfUnit(one.id);
-    const page = pages.get(name);
-    if (page) page.push(one);
-    else pages.set(name, [one]);
-  }
+  const pages = groupBy([...states.values()], ({ id }) => docOfUnit(id));
   const of = (...ids: string[]) => labelOf(ids.map((id) => states.get(id)?.state));
   return {
     of,

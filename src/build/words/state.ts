@@ -69,3 +69,14 @@ export function countStates(states: Iterable<{ state: State }>): Record<State, n
   for (const { state } of states) counts[state] += 1;
   return counts;
 }
+
+/** The same things by what `key` says of them, in the order of the first of each. */
+export function groupBy<T>(things: readonly T[], key: (thing: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const group = groups.get(key(thing));
+    if (group) group.push(thing);
+    else groups.set(key(thing), [thing]);
+  }
+  return groups;
+}

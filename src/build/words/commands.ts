@@ -1,0 +1,8 @@
+/** The subcommands of `npm run words`, each in a file of its own. */
+import { accept } from './accept';
+import { add } from './add';
+import type { Command } from './desk';
+import { minor } from './minor';
+import { status } from './status';
+
+export const commands: Readonly<Record<string, Command>> = { status, accept, minor, add };
