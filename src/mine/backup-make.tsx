@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
+import { useMyData } from './everything';
 import { giveFile } from './give-file';
 import { NewSecret, useNewSecret } from './new-secret';
 import { useWork } from './use-work';
@@ -13,6 +14,8 @@ const leastSigns = 10;
 export function BackupMake({ empty }: { empty: boolean }) {
   const { say, today } = useReader();
   const [locked, setLocked] = useState(false);
+  const [withVisits, setWithVisits] = useState(false);
+  const hasVisits = (useMyData().data?.visits.length ?? 0) > 0;
   const [said, setSaid] = useState('');
   const secret = useNewSecret((typed) => typed.trim().length >= leastSigns, 'keep.backup.short');
   const work = useWork();
@@ -25,7 +28,7 @@ export function BackupMake({ empty }: { empty: boolean }) {
       const fault = locked ? secret.fault() : undefined;
       if (fault) return fault;
       const { exportAll } = await import('./copy');
-      const text = await exportAll(locked ? secret.first : undefined);
+      const text = await exportAll(locked ? secret.first : undefined, withVisits);
       const given = await giveFile(name, 'text/plain', text);
       setSaid(given === 'given' ? say('keep.backup.made', { name }) : say('keep.backup.stopped'));
       return undefined;
@@ -57,6 +60,19 @@ export function BackupMake({ empty }: { empty: boolean }) {
               said="backup-wrong"
               wrong={work.wrong}
             />
+          )}
+          {hasVisits && (
+            <>
+              <label class="choice">
+                <input
+                  type="checkbox"
+                  checked={withVisits}
+                  onChange={({ currentTarget }) => setWithVisits(currentTarget.checked)}
+                />
+                {say('keep.backup.visits')}
+              </label>
+              <p class="small">{say('keep.backup.visitsText')}</p>
+            </>
           )}
           <WorkState id="backup-wrong" work={work} />
           <button type="submit" class="button" disabled={work.busy}>

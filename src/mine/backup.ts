@@ -10,11 +10,11 @@ import {
   sha256,
   toBase64,
 } from './crypto';
-import { type Counts, countsOf, type Day, type MyData, tables } from './records';
+import { type Counts, countsOf, type Day, type MyData, nothing, type TableName, tables } from './records';
 import { checkData } from './records-schema';
 
 /** The version of the file. Raise it with every change of shape, and read the older ones for ever. */
-export const backupVersion = 1;
+export const backupVersion = 2;
 
 /**
  * Why a file is not restored. `truncated`: its end is missing. `edited`: something in it changed since it was made.
@@ -38,11 +38,16 @@ export interface Backup {
   locked: boolean;
 }
 
+/** The tables that each older version of the file has; the others are then empty. */
+const olderTables: Record<number, readonly TableName[]> = { 1: ['answers', 'lists', 'items', 'dates'] };
+
 type Fields = Record<string, unknown>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const begin = `{\n  "waymark": "backup",\n  "version": `;
+const isKnown = (version: unknown) =>
+  version === backupVersion || (typeof version === 'number' && Boolean(olderTables[version]));
 const checksum = /^( {2}"sha256": ")([0-9a-f]{64})(",)$/m;
 /** More rounds than this would only keep a phone busy. */
 const mostRounds = 10_000_000;
@@ -110,7 +115,7 @@ async function fieldsOf(given: string): Promise<{ fields: Fields } | { fault: Ba
   if (typeof version === 'number' && version > backupVersion) return { fault: 'newer' };
   const sum = checksum.exec(text)?.[2];
   const clean = text.replace(checksum, '$1$3');
-  const whole = text.startsWith(begin) && version === backupVersion && sum === (await sha256(clean));
+  const whole = text.startsWith(begin) && isKnown(version) && sum === (await sha256(clean));
   return whole ? { fields } : { fault: 'edited' };
 }
 
@@ -123,13 +128,22 @@ function parsed(text: string): unknown {
 }
 
 function plainBackup(fields: Fields, locked: boolean): Backup | { fault: BackupFault } {
-  const { app, made, counts } = fields;
-  const data = checkData(fields.data);
+  const { app, made, counts, version } = fields;
+  const known = olderTables[Number(version)] ?? tables;
+  const data = wholeData(fields.data, known);
   if (!data || !isFields(counts) || typeof app !== 'string' || typeof made !== 'string')
     return { fault: 'foreign' };
   const found = countsOf(data);
-  if (tables.some((table) => counts[table] !== found[table])) return { fault: 'counts' };
+  if (known.some((table) => counts[table] !== found[table])) return { fault: 'counts' };
   return { app, made, counts: found, data, locked };
+}
+
+/** The data with the tables that its version did not have; undefined where it is not as that version made it. */
+function wholeData(given: unknown, known: readonly TableName[]): MyData | undefined {
+  if (!isFields(given) || Object.keys(given).some((name) => !known.some((table) => table === name)))
+    return undefined;
+  const later = tables.filter((table) => !known.includes(table));
+  return checkData({ ...given, ...Object.fromEntries(later.map((table) => [table, nothing()[table]])) });
 }
 
 function lockOf(value: unknown): { salt: Bytes; iv: string; rounds: number; data: string } | undefined {

@@ -1,5 +1,5 @@
 /** Changes of what is mine, before they are saved: what they touch, and what they make of the rows. Pure. */
-import type { MyData, MyDate, MyItem, MyList, TableName } from './records';
+import type { MyData, MyDate, MyItem, MyList, Say, TableName, Visit } from './records';
 import type { AnswerRow } from './versions';
 
 /** The row of each table. */
@@ -8,6 +8,8 @@ export interface Rows {
   lists: MyList;
   items: MyItem;
   dates: MyDate;
+  says: Say;
+  visits: Visit;
 }
 
 export type Row = Rows[TableName];

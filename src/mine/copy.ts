@@ -23,12 +23,13 @@ export interface Restore extends Backup {
 }
 
 /**
- * The text of a backup of everything, of today, locked where there is a passphrase.
- * Rejects with LockedError or a StoreError.
+ * The text of a backup of everything, of today, locked where there is a passphrase. Visits are in it where `visits` says
+ * so: they are about other people. Rejects with LockedError or a StoreError.
  */
-export async function exportAll(passphrase?: string): Promise<string> {
+export async function exportAll(passphrase?: string, visits = false): Promise<string> {
   const about = { app: `store ${nativeVersion / 10}`, day: phoneDay() };
-  return makeBackup(await here(), about, passphrase);
+  const data = await here();
+  return makeBackup(visits ? data : withoutVisits(data), about, passphrase);
 }
 
 /**
@@ -49,7 +50,7 @@ export async function readRestore(
 
 /**
  * Brings in what `readRestore` gave: beside what is here, or in its place; all of it or nothing. What was here before is
- * kept for `undoRestore`. Gives whether anything changed. Rejects with LockedError or a StoreError.
+ * kept for `undoRestore`, but for visits: they are only ever added to, and what is deleted of them is deleted. Gives whether anything changed. Rejects with LockedError or a StoreError.
  */
 export async function restore({ data }: Pick<Backup, 'data'>, mode: 'merge' | 'replace'): Promise<boolean> {
   const about = { restore: crypto.randomUUID(), made: Date.now() };
@@ -57,9 +58,10 @@ export async function restore({ data }: Pick<Backup, 'data'>, mode: 'merge' | 'r
   const changed = await rewrite(async (now) => {
     if (now.snapshot?.restore === about.restore) return { result: true };
     const mine = await dataOf(now);
-    const wanted = mode === 'merge' ? merge(mine, data).data : data;
+    const both = merge(mine, data).data;
+    const wanted = mode === 'merge' ? both : { ...data, visits: both.visits };
     if (isSame(mine, wanted)) return { result: false };
-    const snapshot = await toSnapshot(about, mine, keyFor(now.lock));
+    const snapshot = await toSnapshot(about, withoutVisits(mine), keyFor(now.lock));
     return { next: { kept: await brought(now, mine, wanted, mode), snapshot }, result: true };
   });
   await forgetMineIfEmpty();
@@ -84,7 +86,8 @@ export async function undoRestore(): Promise<boolean> {
     if (!data) return { result: under !== undefined };
     if (under !== undefined && now.snapshot?.restore !== under) return { result: false };
     under = now.snapshot?.restore;
-    const kept = await brought(now, await dataOf(now), data, 'replace');
+    const mine = await dataOf(now);
+    const kept = await brought(now, mine, { ...data, visits: mine.visits }, 'replace');
     return { next: { kept, snapshot: undefined }, result: true };
   });
   await forgetMineIfEmpty();
@@ -99,6 +102,8 @@ export async function keepRestore(): Promise<void> {
   }));
   await forgetMineIfEmpty();
 }
+
+const withoutVisits = (data: MyData): MyData => ({ ...data, visits: [] });
 
 /** A phone with nothing on it stays without a database. */
 const here = async (): Promise<MyData> => ((await findMine()) ? readRows() : nothing());

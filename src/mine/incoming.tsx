@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
 import type { Restore } from './copy';
-import { tables } from './records';
+import { countedTables } from './records';
 
 const columns = ['added', 'replaced', 'unchanged'] as const;
 
@@ -34,7 +34,7 @@ export function Incoming({ comes, busy, bring, leave }: Props) {
           </tr>
         </thead>
         <tbody>
-          {tables.map((table) => (
+          {countedTables(comes.counts).map((table) => (
             <tr>
               <th scope="row">{say(`keep.tables.${table}`)}</th>
               {columns.map((column) => (

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
 import { isIosTab, keptForSure } from './keep';
-import { type Counts, tables } from './records';
+import { type Counts, countedTables, tables } from './records';
 
 /** How much is kept, and whether this phone has promised to keep it. `counts` is undefined until that is known. */
 export function KeptHere({ counts }: { counts: Counts | undefined }) {
@@ -14,7 +14,7 @@ export function KeptHere({ counts }: { counts: Counts | undefined }) {
       <h3>{say('keep.now')}</h3>
       {some ? (
         <ul class="counts">
-          {tables.map((table) => (
+          {countedTables(counts).map((table) => (
             <li>{say('keep.count', { what: say(`keep.tables.${table}`), number: counts[table] })}</li>
           ))}
         </ul>

@@ -1,6 +1,15 @@
 /** Two sets of what is mine as one: a backup, and what is on this phone. */
 import { shownInCalendar } from './date-changes';
-import { type Counts, type Happened, type MyData, type MyDate, type TableName, tables } from './records';
+import {
+  type Counts,
+  countsOf,
+  type Happened,
+  type MyData,
+  type MyDate,
+  nothing,
+  type TableName,
+  tables,
+} from './records';
 
 /** What a merge does, table by table: rows that come in new, rows that replace an older one, rows that change nothing. */
 export interface Merged {
@@ -14,7 +23,8 @@ interface Stamped {
   changed?: number;
 }
 
-const none = (): Counts => ({ answers: 0, lists: 0, items: 0, dates: 0 });
+const none = (): Counts => countsOf(nothing());
+
 /** Whether two rows hold the same, whatever the order of their fields. */
 export const same = (a: unknown, b: unknown): boolean => written(a) === written(b);
 
@@ -76,6 +86,8 @@ export function merge(mine: MyData, theirs: MyData): Merged {
     lists: mergeRows(mine.lists, theirs.lists, id, newer, counter('lists')),
     items: mergeRows(mine.items, theirs.items, id, newer, counter('items')),
     dates: mergeRows(mine.dates, theirs.dates, id, oneDate, counter('dates')),
+    says: mergeRows(mine.says, theirs.says, id, newer, counter('says')),
+    visits: mergeRows(mine.visits, theirs.visits, id, newer, counter('visits')),
   };
   return { data, ...tally };
 }

@@ -1,7 +1,7 @@
 /** What the rows of a backup must look like. A field that is not known here is kept, so that nothing is lost. */
 import * as v from 'valibot';
 import { validDay } from '../offer/days';
-import type { MyData, MyDate, MyItem, MyList } from './records';
+import type { MyData, MyDate, MyItem, MyList, Say, Visit } from './records';
 import type { AnswerRow } from './versions';
 
 const id = v.pipe(v.string(), v.nonEmpty());
@@ -61,6 +61,48 @@ const date = v.looseObject({
   changed: v.optional(v.number()),
 }) satisfies v.GenericSchema<MyDate>;
 
+const check = v.looseObject({ kept: v.picklist(['kept', 'partly', 'not', 'unsure']), note: text });
+
+const say = v.looseObject({
+  id,
+  kind: id,
+  checks: v.optional(v.record(v.string(), check)),
+  to: text,
+  words: v.optional(v.record(v.string(), v.string())),
+  changed: v.number(),
+}) satisfies v.GenericSchema<Say>;
+
+const step = v.looseObject({
+  ref: id,
+  title: text,
+  state: v.optional(v.picklist(['understood', 'later', 'wants'])),
+  action: text,
+  who: text,
+  by: v.optional(day),
+  note: text,
+  shown: v.optional(v.looseObject({ at: v.number(), version: v.string() })),
+  skipped: yes,
+});
+
+const visit = v.looseObject({
+  id,
+  kind: id,
+  label: text,
+  langs: v.tuple([id, id]),
+  started: v.number(),
+  day,
+  version: v.string(),
+  agenda: v.pipe(
+    v.array(step),
+    v.check((all) => new Set(all.map(({ ref }) => ref)).size === all.length),
+  ),
+  interpreter: yes,
+  at: whole,
+  ended: v.optional(v.number()),
+  keep: whole,
+  changed: v.optional(v.number()),
+}) satisfies v.GenericSchema<Visit>;
+
 /** No key twice: of two rows with the same one, a restore would lose one. */
 const rows = <T extends v.GenericSchema<{ id: string }>>(row: T) =>
   v.pipe(
@@ -76,6 +118,8 @@ const schema = v.strictObject({
   lists: rows(list),
   items: rows(item),
   dates: rows(date),
+  says: rows(say),
+  visits: rows(visit),
 }) satisfies v.GenericSchema<MyData>;
 
 /** The data where every row is as it must be; else undefined. */

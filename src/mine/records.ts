@@ -76,23 +76,97 @@ export interface MyDate {
   changed?: number;
 }
 
+/** How a promise of the pledge was kept, as the person sees it. */
+export interface Check {
+  kept: 'kept' | 'partly' | 'not' | 'unsure';
+  note?: string;
+}
+
+/** A letter that the person is writing, or the pledge as they checked it. */
+export interface Say {
+  /** `pledge`, or a random one. */
+  id: string;
+  /** The kind of letter in `locales/letters.yaml`. */
+  kind: string;
+  /** By the ids of the promises. */
+  checks?: Record<string, Check>;
+  /** Whom it goes to: the id of a role or of a contact. */
+  to?: string;
+  /** What the person wrote, by the ids of the letter's boxes. */
+  words?: Record<string, string>;
+  /** Milliseconds since 1970. */
+  changed: number;
+}
+
+/** One thing that a visit is to talk about, and what came of it. */
+export interface VisitStep {
+  /** A topic (`housing`), a section (`housing#deposit`) or a promise (`pledge#promise`): never two alike in a visit. */
+  ref: string;
+  /** Its title as last seen, for the day when it is there no more. */
+  title?: string;
+  state?: 'understood' | 'later' | 'wants';
+  /** What was agreed. */
+  action?: string;
+  /** Who does it: `young-person`, `worker`, `both`, or words. */
+  who?: string;
+  by?: Day;
+  note?: string;
+  /** When it was last shown, in milliseconds since 1970, and in which version of the content. */
+  shown?: { at: number; version: string };
+  skipped?: true;
+}
+
+/** A visit to a young person, as their worker keeps it. */
+export interface Visit {
+  id: string;
+  /** The kind of visit in `locales/visits.yaml`. */
+  kind: string;
+  /** What the worker finds it by: initials, or nothing. */
+  label?: string;
+  /** The first language and the one beside it, by code; twice the same where there is no second one. */
+  langs: [string, string];
+  /** Milliseconds since 1970. */
+  started: number;
+  day: Day;
+  /** The version of the content that it began with: see `Pack.made`. */
+  version: string;
+  agenda: VisitStep[];
+  interpreter?: true;
+  /** Which step of the agenda it stands at, from 0; the number of steps where it is at its end. */
+  at: number;
+  /** Milliseconds since 1970. */
+  ended?: number;
+  /** How many days after `day` it is deleted. */
+  keep: number;
+  changed?: number;
+}
+
 /** Everything that a person has on this phone. */
 export interface MyData {
   answers: AnswerRow[];
   lists: MyList[];
   items: MyItem[];
   dates: MyDate[];
+  says: Say[];
+  visits: Visit[];
 }
 
 /** The tables, in the order in which they are shown and written. */
-export const tables = ['answers', 'lists', 'items', 'dates'] as const;
+export const tables = ['answers', 'lists', 'items', 'dates', 'says', 'visits'] as const;
 export type TableName = (typeof tables)[number];
 
 /** How many rows each table has. */
 export type Counts = Record<TableName, number>;
 
 /** No rows at all. */
-export const nothing = (): MyData => ({ answers: [], lists: [], items: [], dates: [] });
+export const nothing = (): MyData => ({
+  answers: [],
+  lists: [],
+  items: [],
+  dates: [],
+  says: [],
+  visits: [],
+});
 
 /** How many rows `data` has, table by table. */
 export const countsOf = (data: MyData): Counts => ({
@@ -100,7 +174,13 @@ export const countsOf = (data: MyData): Counts => ({
   lists: data.lists.length,
   items: data.items.length,
   dates: data.dates.length,
+  says: data.says.length,
+  visits: data.visits.length,
 });
+
+/** The tables to count to a person: what seldom anybody has is named only where there is some. */
+export const countedTables = (counts: Counts): TableName[] =>
+  tables.filter((table) => counts[table] > 0 || (table !== 'says' && table !== 'visits'));
 
 /** The id of the row for a ready-made item: the same on every phone, so that two backups meet in it. */
 export const itemId = (list: string, item: string): string => `${list}.${item}`;

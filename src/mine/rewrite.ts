@@ -64,7 +64,9 @@ export async function fromSnapshot(
   { data, sealed }: SnapshotRow,
   key: CryptoKey | undefined,
 ): Promise<MyData | undefined> {
-  return sealed ? ((await openSealed(sealed, key)) as MyData | undefined) : data;
+  const found = sealed ? ((await openSealed(sealed, key)) as MyData | undefined) : data;
+  // One of an earlier version lacks the tables that came later.
+  return found && { ...nothing(), ...found };
 }
 
 /** Everything that is mine, opened. Rejects with LockedError. */

@@ -57,7 +57,7 @@ export async function rekeyed(
   from: CryptoKey | undefined,
   to: CryptoKey | undefined,
 ): Promise<KeptData> {
-  const next: KeptData = { answers: [], lists: [], items: [], dates: [] };
+  const next: KeptData = nothing();
   for (const table of tables)
     next[table] = await Promise.all(
       kept[table].map(async (row) => {

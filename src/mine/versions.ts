@@ -15,6 +15,7 @@ export interface AnswerRow {
 export const versions: readonly { version: number; stores: Record<string, string> }[] = [
   { version: 1, stores: { answers: 'question' } },
   { version: 2, stores: { lists: 'id', items: 'id, list', dates: 'id', settings: 'id' } },
+  { version: 3, stores: { visits: 'id', says: 'id' } },
 ];
 
 /** The newest version as the browser counts it: Dexie multiplies by ten. */

@@ -10,7 +10,7 @@ import { codes, expect, kept, open, say, test } from './site';
 
 test.slow();
 
-const nothing = { answers: [], lists: [], items: [], dates: [] };
+const nothing = { answers: [], lists: [], items: [], dates: [], says: [], visits: [] };
 const button = (page: Page, code: string, key: string) =>
   page.getByRole('button', { name: say(code, key), exact: true });
 const field = (page: Page, code: string, key: string) =>
@@ -144,7 +144,7 @@ const wrong: [BackupFault, (text: string) => string][] = [
   ['foreign', () => 'A letter to a friend.'],
   ['foreign', () => '{ "name": "another app" }'],
   ['foreign', () => ''],
-  ['newer', (text) => text.replace('"version": 1', '"version": 2')],
+  ['newer', (text) => text.replace('"version": 2', '"version": 3')],
   ['counts', (text) => summed(text.replace('"items": 2', '"items": 3'))],
 ];
 

@@ -16,6 +16,8 @@ export const mine: MyData = {
     { id: 'item-2', list: 'own-1', text: `${secret} two`, done: '2026-11-01', order: 2, changed: 5 },
   ],
   dates: [{ id: 'date-1', title: `${secret} day`, day: '2027-01-31', sequence: 0, history: [], changed: 5 }],
+  says: [],
+  visits: [],
 };
 
 /** Puts rows on the phone as this version keeps them. Leaves the page on a plain file. */
@@ -23,11 +25,12 @@ export async function put(page: Page, data: MyData): Promise<void> {
   await page.goto('/robots.txt');
   await page.evaluate(async (given) => {
     await new Promise<void>((resolve, reject) => {
-      const request = indexedDB.open('waymark', 20);
+      const request = indexedDB.open('waymark', 30);
       request.onupgradeneeded = () => {
         const db = request.result;
         db.createObjectStore('answers', { keyPath: 'question' });
-        for (const name of ['lists', 'dates', 'settings']) db.createObjectStore(name, { keyPath: 'id' });
+        for (const name of ['lists', 'dates', 'settings', 'visits', 'says'])
+          db.createObjectStore(name, { keyPath: 'id' });
         db.createObjectStore('items', { keyPath: 'id' }).createIndex('list', 'list');
       };
       request.onerror = () => reject(request.error);

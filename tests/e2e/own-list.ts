@@ -13,6 +13,8 @@ export const full: MyData = {
   lists: [{ id: list, title: 'Two hundred', created: 1, order: 1, changed: 1 }],
   items: ids.map((id, order) => ({ id, list, text: `Thing ${order}`, order: order + 1, changed: 1 })),
   dates: [],
+  says: [],
+  visits: [],
 };
 /** The same list with three. */
 export const some: MyData = { ...full, items: full.items.slice(0, 3) };

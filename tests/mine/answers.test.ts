@@ -40,8 +40,8 @@ it('keeps ids and the moment, in a table found by question', async () => {
   await tab.saveAnswer('home', 'council');
   const db = await openRaw();
   expect([db.version, [...db.objectStoreNames]]).toEqual([
-    20,
-    ['answers', 'dates', 'items', 'lists', 'settings'],
+    30,
+    ['answers', 'dates', 'items', 'lists', 'says', 'settings', 'visits'],
   ]);
   const rows = await tab.withDatabase((mine) => mine.rows('answers').toArray());
   expect(rows).toEqual([{ question: 'home', value: 'council', changed: expect.any(Number) }]);
@@ -99,7 +99,7 @@ it('makes way for a newer version in another tab, says so, and saves nothing mor
   const told = vi.fn();
   tab.onUpgrade(told);
   await tab.saveAnswer('home', 'council');
-  const newer = await openRaw(30, (db) => db.createObjectStore('newer'));
+  const newer = await openRaw(40, (db) => db.createObjectStore('newer'));
   expect(told.mock.calls).toEqual([['upgraded']]);
   await expect(tab.saveAnswer('home', 'family')).rejects.toMatchObject({
     name: 'StoreError',
@@ -107,8 +107,8 @@ it('makes way for a newer version in another tab, says so, and saves nothing mor
   });
   await expect(tab.loadAnswers()).rejects.toMatchObject({ reason: 'newer' });
   expect([newer.version, [...newer.objectStoreNames]]).toEqual([
-    30,
-    ['answers', 'dates', 'items', 'lists', 'newer', 'settings'],
+    40,
+    ['answers', 'dates', 'items', 'lists', 'newer', 'says', 'settings', 'visits'],
   ]);
   const rows = newer.transaction('answers').objectStore('answers').getAll();
   await vi.waitFor(() => expect(rows.result).toMatchObject([{ question: 'home', value: 'council' }]));
@@ -130,11 +130,11 @@ it('finishes a save that was under way when another tab upgraded', async () => {
 });
 
 it('leaves a database of a newer version as it is, even where a table of ours is gone from it', async () => {
-  (await openRaw(30, (db) => db.createObjectStore('other'))).close();
+  (await openRaw(40, (db) => db.createObjectStore('other'))).close();
   const tab = await openTab();
   await expect(tab.loadAnswers()).rejects.toMatchObject({ reason: 'newer' });
   const db = await openRaw();
-  expect([db.version, [...db.objectStoreNames]]).toEqual([30, ['other']]);
+  expect([db.version, [...db.objectStoreNames]]).toEqual([40, ['other']]);
   db.close();
 });
 

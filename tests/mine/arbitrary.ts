@@ -1,6 +1,6 @@
 /** Made-up records for property tests. */
 import fc from 'fast-check';
-import type { MyData, MyDate, MyItem, MyList } from '../../src/mine/records';
+import type { MyData, MyDate, MyItem, MyList, Say, Visit, VisitStep } from '../../src/mine/records';
 import type { AnswerRow } from '../../src/mine/versions';
 
 /** Any day of the calendar from 1990 to 2199. */
@@ -74,6 +74,56 @@ export const date: fc.Arbitrary<MyDate> = fc.record(
   only<MyDate>(['id', 'day', 'sequence', 'history']),
 ) as fc.Arbitrary<MyDate>;
 
+export const letter: fc.Arbitrary<Say> = fc.record(
+  {
+    id,
+    kind: id,
+    checks: fc.dictionary(
+      id,
+      fc.record({ kept: fc.constantFrom('kept' as const, 'partly' as const, 'not' as const), note: words }),
+      { maxKeys: 3, noNullPrototype: true },
+    ),
+    to: id,
+    words: fc.dictionary(id, words, { maxKeys: 3, noNullPrototype: true }),
+    changed,
+  },
+  only<Say>(['id', 'kind', 'changed']),
+) as fc.Arbitrary<Say>;
+
+export const step: fc.Arbitrary<VisitStep> = fc.record(
+  {
+    ref: id,
+    title: words,
+    state: fc.constantFrom('understood' as const, 'later' as const, 'wants' as const),
+    action: words,
+    who: fc.oneof(fc.constantFrom('young-person', 'worker', 'both'), words),
+    by: day,
+    note: words,
+    shown: fc.record({ at: changed, version: day }),
+    skipped: yes,
+  },
+  only<VisitStep>(['ref']),
+) as fc.Arbitrary<VisitStep>;
+
+export const visit: fc.Arbitrary<Visit> = fc.record(
+  {
+    id,
+    kind: id,
+    label: words,
+    langs: fc.constantFrom<[string, string][]>(['en', 'ar'], ['ar', 'en'], ['en', 'en']),
+    started: changed,
+    day,
+    version: day,
+    agenda: fc.uniqueArray(step, { selector: ({ ref }) => ref, maxLength: 4 }),
+    interpreter: yes,
+    at: fc.nat(4),
+    ended: changed,
+    keep: fc.nat(400),
+    changed,
+  },
+  only<Visit>(['id', 'kind', 'langs', 'started', 'day', 'version', 'agenda', 'at', 'keep']),
+) as fc.Arbitrary<Visit>;
+
 const rows = <T>(row: fc.Arbitrary<T>, key: (row: T) => string) =>
   fc.uniqueArray(row, { selector: key, maxLength: 4 });
 const byId = (row: { id: string }) => row.id;
@@ -84,4 +134,6 @@ export const data: fc.Arbitrary<MyData> = fc.record({
   lists: rows(list, byId),
   items: rows(item, byId),
   dates: rows(date, byId),
+  says: rows(letter, byId),
+  visits: rows(visit, byId),
 });

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import { makeBackup, readBackup } from '../../src/mine/backup';
 import { type MyData, nothing } from '../../src/mine/records';
 import * as any from './arbitrary';
+import { backedUpByVersion1, lockedByVersion1, plainByVersion1 } from './backup-v1';
 
 const about = { app: '0.1.0', day: '2026-11-22' };
 const sample: MyData = {
@@ -13,6 +14,8 @@ const sample: MyData = {
     { id: 'home.bed', list: 'home', template: 'bed', text: 'سرير "كبير" \\ £12', order: 0, planned: 1200 },
   ],
   dates: [{ id: 'd', day: '2026-12-01', sequence: 1, history: [{ day: '2026-06-01', what: 'done' }] }],
+  says: [],
+  visits: [],
 };
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -65,7 +68,10 @@ describe('round trip', () => {
 
   it('is readable, counted, and locked shows nothing of what is in it', () => {
     expect(plain).toContain('سرير');
-    expect(JSON.parse(plain).counts).toEqual({ answers: 1, lists: 1, items: 1, dates: 1 });
+    expect(JSON.parse(plain).counts).toEqual({
+      ...{ answers: 1, lists: 1, items: 1, dates: 1 },
+      ...{ says: 0, visits: 0 },
+    });
     expect(Object.keys(JSON.parse(locked))).toEqual(['waymark', 'version', 'sha256', 'locked']);
     expect(Object.keys(JSON.parse(locked).locked)).toEqual(['salt', 'iv', 'rounds', 'data']);
     expect(JSON.parse(locked).locked.rounds).toBe(600_000);
@@ -124,6 +130,23 @@ describe.each([
   });
 });
 
+describe('a file of an earlier version', () => {
+  const whole = { ...nothing(), ...backedUpByVersion1 };
+
+  it('version 1 comes back whole, open and locked', async () => {
+    expect(await readBackup(plainByVersion1)).toMatchObject({ app: 'store 2', data: whole, locked: false });
+    expect(await readBackup(lockedByVersion1, 'blue hen 42')).toMatchObject({ data: whole, locked: true });
+  });
+
+  it('version 1 with a table that it did not have, or with too few rows, is refused', async () => {
+    const odd = (file: Record<string, unknown>) => Object.assign(file.data as object, { visits: [] });
+    expect(await faultOf(forged(plainByVersion1, odd))).toBe('foreign');
+    const few = (file: Record<string, unknown>) => Object.assign(file.data as object, { items: [] });
+    expect(await faultOf(forged(plainByVersion1, few))).toBe('counts');
+    expect(await faultOf(plainByVersion1.replace('£12', '£13'))).toBe('edited');
+  });
+});
+
 describe('each fault has its code', () => {
   test.each(['{}', '[]', 'null', '1', '"waymark"', 'hello', '{"waymark":"list"}', 'BEGIN:VCALENDAR'])(
     '%j is foreign',
@@ -148,8 +171,8 @@ describe('each fault has its code', () => {
   });
 
   it('newer, whatever else is in it', async () => {
-    expect(await faultOf('{"waymark":"backup","version":2,"what":"ever"}')).toBe('newer');
-    expect(await faultOf(plain.replace('"version": 1', '"version": 2'))).toBe('newer');
+    expect(await faultOf('{"waymark":"backup","version":3,"what":"ever"}')).toBe('newer');
+    expect(await faultOf(plain.replace('"version": 2', '"version": 3'))).toBe('newer');
   });
 
   it('a changed word, a changed count, and the same words written otherwise are edited', async () => {
@@ -161,7 +184,7 @@ describe('each fault has its code', () => {
 
   it('counts that do not fit, although the checksum does', async () => {
     const wrong = forged(plain, (file) =>
-      Object.assign(file, { counts: { answers: 1, lists: 1, items: 2, dates: 1 } }),
+      Object.assign(file, { counts: { answers: 1, lists: 1, items: 2, dates: 1, says: 0, visits: 0 } }),
     );
     expect(await faultOf(wrong)).toBe('counts');
   });
@@ -171,7 +194,7 @@ describe('each fault has its code', () => {
     ['one id twice', { lists: [1, 2].map((order) => ({ id: 'a', created: 0, order })) }],
     ['half a penny', { items: [{ id: 'a', list: 'b', order: 1, spent: 0.5 }] }],
     ['no rows', { items: 'none' }],
-    ['a table of something else', { visits: [] }],
+    ['a table of something else', { photos: [] }],
   ])('%s is foreign, although the checksum fits', async (_what, part) => {
     expect(
       await faultOf(forged(plain, (file) => Object.assign(file, { data: { ...nothing(), ...part } }))),

@@ -52,7 +52,7 @@ it('brings everything to another phone, through a file with a passphrase too', a
 it.each([
   ['truncated', (text: string) => text.slice(0, -40)],
   ['edited', (text: string) => text.replace('Item a', 'Item x')],
-  ['newer', (text: string) => text.replace('"version": 1', '"version": 2')],
+  ['newer', (text: string) => text.replace('"version": 2', '"version": 3')],
   ['foreign', () => '{"lists": []}'],
 ])('says that a file is %s, and changes nothing', async (fault, spoil) => {
   const text = await backupOf([item('a')]);
@@ -197,4 +197,36 @@ it('makes a backup of nothing without making a database', async () => {
   const tab = await openTab();
   expect(JSON.parse(await tab.exportAll())).toMatchObject({ counts: { lists: 0 } });
   expect(await indexedDB.databases()).toEqual([]);
+});
+
+const visit = (id: string, changed = 1): Change => ({
+  table: 'visits',
+  row: {
+    ...{ id, kind: 'first-visit', langs: ['en', 'ar'], started: 1, day: '2026-11-22', version: '2026-11-01' },
+    ...{ agenda: [], at: 0, keep: 30, changed },
+  },
+});
+
+it('leaves visits out of a backup unless they are chosen', async () => {
+  const tab = await openTab();
+  await tab.writeRows([item('a'), visit('v1')]);
+  expect(await tab.exportAll()).not.toContain('first-visit');
+  const text = await tab.exportAll(undefined, true);
+  expect(JSON.parse(text)).toMatchObject({ counts: { visits: 1 }, data: { visits: [{ id: 'v1' }] } });
+  newPhone();
+  const other = await openTab();
+  await other.restore(await read(other, text), 'merge');
+  expect((await other.readRows()).visits).toMatchObject([{ id: 'v1' }]);
+});
+
+it('takes no visit away by a restore or by undoing it, and brings back none that was deleted', async () => {
+  const text = await backupOf([item('a')]);
+  const tab = await openTab();
+  await tab.writeRows([item('b'), visit('v1'), visit('v2')]);
+  await tab.restore(await read(tab, text), 'replace');
+  expect(await tab.readRows()).toMatchObject({ items: [{ id: 'a' }], visits: [{ id: 'v1' }, { id: 'v2' }] });
+  await tab.writeRows([{ table: 'visits', id: 'v1' }]);
+  expect(JSON.stringify(await rawRows())).not.toContain('"v1"');
+  await tab.undoRestore();
+  expect(await tab.readRows()).toMatchObject({ items: [{ id: 'b' }], visits: [{ id: 'v2' }] });
 });

@@ -184,7 +184,7 @@ it('asks for a reload after an upgrade in another tab, with what was typed still
   const { save, now } = await openPage();
   await save('home', 'council');
   const newer = await new Promise<IDBDatabase>((resolve) => {
-    const request = indexedDB.open('waymark', 30);
+    const request = indexedDB.open('waymark', 40);
     request.onsuccess = () => resolve(request.result);
   });
   expect(now()).toMatchObject({ answers: { home: 'council' }, failed: { reason: 'newer' } });

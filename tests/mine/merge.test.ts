@@ -15,6 +15,8 @@ const two = fc.tuple(any.data, any.data).map(([mine, theirs]): [MyData, MyData] 
       lists: meet(mine.lists, theirs.lists, 'id'),
       items: meet(mine.items, theirs.items, 'id'),
       dates: meet(mine.dates, theirs.dates, 'id'),
+      says: meet(mine.says, theirs.says, 'id'),
+      visits: meet(mine.visits, theirs.visits, 'id'),
     },
   ];
 });
@@ -46,7 +48,7 @@ describe('merge', () => {
         const before = JSON.stringify([mine, theirs]);
         const merged = merge(mine, theirs);
         expect(JSON.stringify([mine, theirs])).toBe(before);
-        for (const table of ['lists', 'items', 'dates'] as const) {
+        for (const table of ['lists', 'items', 'dates', 'says', 'visits'] as const) {
           const wanted = new Set([...mine[table], ...theirs[table]].map(({ id }) => id));
           expect(new Set(merged.data[table].map(({ id }) => id))).toEqual(wanted);
         }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MyDate, MyItem, MyList } from '../../src/mine/records';
+import { type MyDate, type MyItem, type MyList, nothing, type Say, type Visit } from '../../src/mine/records';
 import { makeByVersion1 } from './made-by-v1';
 import { madeByVersion2, makeByVersion2 } from './made-by-v2';
 import { dieAfterPuts, newPhone, openRaw, openTab, rawRows } from './tab';
@@ -30,9 +30,11 @@ it('saves rows so that another visit finds them, and one list alone', async () =
     lists: [list],
     items: [item('a'), item('b', 'l2')],
     dates: [date],
+    says: [],
+    visits: [],
   });
   const one = { tables: ['lists', 'items'], list: 'l1' } as const;
-  expect(await next.readRows(one)).toEqual({ answers: [], lists: [list], items: [item('a')], dates: [] });
+  expect(await next.readRows(one)).toEqual({ ...nothing(), lists: [list], items: [item('a')] });
 });
 
 it('takes rows away, and notes when nothing is left', async () => {
@@ -136,6 +138,51 @@ it('shows a change in one tab to the other, and tells which saves are in it', as
   stop();
 });
 
+const visit: Visit = {
+  id: 'v1',
+  kind: 'first-visit',
+  label: 'A. B.',
+  langs: ['en', 'ar'],
+  started: 1,
+  day: '2026-11-22',
+  version: '2026-11-01',
+  agenda: [
+    { ref: 'housing', state: 'wants', action: 'Ask for the deposit', by: '2026-12-01' },
+    { ref: 'pledge' },
+  ],
+  at: 1,
+  keep: 30,
+};
+const letter: Say = {
+  id: 'pledge',
+  kind: 'pledge',
+  checks: { home: { kept: 'not', note: 'cold' } },
+  changed: 1,
+};
+
+it('saves visits and letters, tells the other tabs, and refuses one that no backup could hold', async () => {
+  const [here, there] = [await openTab(), await openTab()];
+  const seen = vi.fn();
+  const stop = there.watchRows({ tables: ['says', 'visits'] }, seen);
+  await here.writeRows([
+    { table: 'visits', row: visit },
+    { table: 'says', row: letter },
+  ]);
+  await vi.waitFor(() =>
+    expect(seen.mock.lastCall?.[0]).toEqual({ ...nothing(), says: [letter], visits: [visit] }),
+  );
+  stop();
+  for (const wrong of [
+    { at: -1 },
+    { day: 'today' },
+    { agenda: [{ ref: 'a' }, { ref: 'a' }] },
+    { langs: ['en'] },
+  ])
+    await expect(here.writeRows([{ table: 'visits', row: { ...visit, ...wrong } as Visit }])).rejects.toThrow(
+      TypeError,
+    );
+});
+
 describe('a database of an earlier version', () => {
   it('made by version 1: the answers are there, and lists have their place', async () => {
     await makeByVersion1(indexedDB);
@@ -176,8 +223,8 @@ describe('a database of an earlier version', () => {
 
   it('made by version 2', async () => {
     await makeByVersion2(indexedDB, 'open');
-    expect(await (await openTab()).readRows()).toEqual(madeByVersion2);
-    expect((await openRaw()).version).toBe(20);
+    expect(await (await openTab()).readRows()).toEqual({ ...nothing(), ...madeByVersion2 });
+    expect((await openRaw()).version).toBe(30);
   });
 
   it('made by version 2 under a passcode', async () => {
@@ -185,6 +232,6 @@ describe('a database of an earlier version', () => {
     const tab = await openTab();
     await expect(tab.readRows()).rejects.toMatchObject({ name: 'LockedError' });
     expect(await tab.vault.unlock('123456')).toBe(true);
-    expect(await tab.readRows()).toEqual(madeByVersion2);
+    expect(await tab.readRows()).toEqual({ ...nothing(), ...madeByVersion2 });
   });
 });

@@ -13,12 +13,30 @@ afterEach(() => {
 });
 
 const passcode = '123456';
-const secrets = ['council', 'Sunday', 'وثائقي', 'Amira', 'hospital', '2026-08-31'];
+const secrets = ['council', 'Sunday', 'وثائقي', 'Amira', 'hospital', '2026-08-31', 'Zaynab', 'damp', 'cold'];
 const rows: Change[] = [
   { table: 'answers', row: { question: 'home', value: 'council', changed: 1 } },
   { table: 'lists', row: { id: 'l1', title: 'Sunday وثائقي', created: 1, order: 1024 } },
   { table: 'items', row: { id: 'i1', list: 'l1', text: 'Call Amira', note: 'hospital', order: 1024 } },
   { table: 'dates', row: { id: 'd1', day: '2026-08-31', title: 'Review', sequence: 0, history: [] } },
+  {
+    table: 'visits',
+    row: {
+      ...{
+        id: 'v1',
+        kind: 'first-visit',
+        label: 'Zaynab',
+        langs: ['en', 'ar'],
+        started: 1,
+        day: '2026-11-22',
+      },
+      ...{ version: '2026-11-01', agenda: [{ ref: 'housing', note: 'damp' }], at: 0, keep: 30 },
+    },
+  },
+  {
+    table: 'says',
+    row: { id: 'pledge', kind: 'pledge', checks: { a: { kept: 'not', note: 'cold' } }, changed: 1 },
+  },
 ];
 
 async function filled() {
