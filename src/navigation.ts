@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import type { Say } from './language/words';
 import { headOf, openScreen, pathOf, type Screen } from './screens';
+import { takeOver } from './taken-over';
 
 /** How long a page may take before the reader is told that it is coming, in milliseconds. */
 const patience = 300;
@@ -100,6 +101,7 @@ export function useScreen(start: Screen, packAddress: string, say: Say) {
   useEffect(() => {
     // The page is drawn a moment after Back, so the browser's own scrolling would come too early.
     history.scrollRestoration = 'manual';
+    takeOver();
     const give = () => {
       history.scrollRestoration = 'auto';
     };

@@ -41,8 +41,13 @@ const asking: Partial<Record<Route['page'], () => Promise<Page>>> = {
 
 /** The page of a route, loaded. Throws when its script cannot be had. */
 export async function pageOf(page: Route['page']): Promise<Page> {
-  const found = here[page];
-  if (found) return found;
+  // One that was loaded before is given at once: to ask the browser again would cost a frame.
+  const found = here[page] ?? (await askFor(page));
+  here[page] = found;
+  return found;
+}
+
+async function askFor(page: Route['page']): Promise<Page> {
   const ask = asking[page];
   if (ask) return ask();
   if (page === 'search') return (await import('./pages/search')).Search;

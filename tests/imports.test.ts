@@ -8,6 +8,7 @@ import { bare, code, read, type Use, usesOf } from './source';
  */
 const mayUse: Record<string, string[]> = {
   routes: [],
+  'taken-over': [],
   offer: [],
   language: ['offer'],
   search: ['offer', 'language', 'routes'],
@@ -15,11 +16,15 @@ const mayUse: Record<string, string[]> = {
   'components/news': ['offline/board'],
   offline: ['components', 'language', 'offer', 'routes', 'screens'],
   mine: ['components', 'language', 'offer', 'offline', 'routes', 'screens', 'whole-pack'],
+  'mine/use-hash': ['taken-over'],
   'mine/styles': ['styles'],
-  visit: ['components', 'language', 'mine', 'offer', 'offline', 'routes', 'screens', 'whole-pack'],
+  beside: ['components', 'language', 'offer', 'offline', 'routes', 'screens', 'whole-pack'],
+  'beside/pair': ['styles'],
+  visit: ['beside', 'components', 'language', 'mine', 'offer', 'offline', 'routes', 'screens', 'whole-pack'],
   pages: [
     ...['components', 'language', 'mine', 'offer', 'offline', 'routes', 'screens', 'search', 'visit'],
     'whole-pack',
+    'beside',
   ],
   build: ['offer', 'routes', 'language'],
   'build/prerender': ['app', 'page-data', 'pages', 'screens'],
@@ -28,7 +33,7 @@ const mayUse: Record<string, string[]> = {
   'whole-pack': ['language', 'offer', 'screens'],
   'page-data': ['offer', 'pages', 'routes'],
   screens: ['language', 'offer', 'pages', 'routes'],
-  navigation: ['language', 'screens'],
+  navigation: ['language', 'screens', 'taken-over'],
   app: ['components', 'language', 'mine', 'navigation', 'screens'],
   main: ['app', 'language', 'offer', 'offline', 'page-data', 'pages', 'screens', 'styles', 'build/prerender'],
   'service-worker': ['language', 'offline'],

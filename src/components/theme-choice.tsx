@@ -23,7 +23,7 @@ export function ThemeChoice() {
   };
   return (
     <fieldset class="section needs-script" id="theme">
-      <legend>
+      <legend class="legend-head">
         <h2>{say('settings.theme')}</h2>
       </legend>
       <div class="row">

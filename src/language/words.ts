@@ -34,9 +34,17 @@ export function makeSay(lang: string, words: Words): Say {
     resources: { [lang]: { translation: words } },
     interpolation: { escape: isolate },
   });
-  const say = ((key, values) => i18n.t(key, values ?? {})) as Say;
+  // Most words are asked for without a value, and many times over.
+  const known = new Map<string, string>();
+  const say = ((key, values) => {
+    if (values) return i18n.t(key, values);
+    const words = known.get(key) ?? i18n.t(key, {});
+    known.set(key, words);
+    return words;
+  }) as Say;
   say.data = (key, values) => (i18n.exists(key) ? i18n.t(key, values ?? {}) : '');
   say.add = (more) => {
+    known.clear();
     i18n.addResourceBundle(lang, 'translation', more, true, true);
   };
   return say;

@@ -1,4 +1,5 @@
 /** The items of a list as they are shown: the ready-made ones, what the person did to them, and their own. */
+import { shallowEqual } from './memo';
 import { byOrder, templateOrder } from './order';
 import { itemId, type MyItem } from './records';
 
@@ -32,6 +33,20 @@ export function itemsOf<Template extends { id: string }>(
   const last = templateOrder(templates.length);
   for (const row of mine.values()) shown.push({ id: row.id, row, order: row.order || last });
   return shown.filter(({ row }) => !row?.removed).sort(byOrder);
+}
+
+/** `now`, with the objects of `before` for the items in which nothing changed: what shows them needs not be drawn anew. */
+export function unchanged<Template>(
+  before: readonly ShownItem<Template>[],
+  now: readonly ShownItem<Template>[],
+): ShownItem<Template>[] {
+  const known = new Map(before.map((item) => [item.id, item]));
+  return now.map((item) => {
+    const old = known.get(item.id);
+    if (!old || old.order !== item.order || old.template !== item.template) return item;
+    const same = old.row === item.row || (old.row && item.row && shallowEqual(old.row, item.row));
+    return same ? old : item;
+  });
 }
 
 /**

@@ -3,7 +3,10 @@ import { type Change, isIn, overlap, overrides, type Scope } from './change';
 import { findMine, onFirstMine } from './flag';
 import { askToKeep } from './keep';
 import { StoreError, toStoreError } from './store-error';
-import { makeView, type RowsNow, type Save, type View } from './view';
+import { isSameNow, makeView, type RowsNow, type Save, type View } from './view';
+
+/** How long a view goes on reading after its last watcher, in milliseconds: the next page may show a part of it. */
+const linger = 1000;
 
 type Store = Pick<typeof import('./rows'), 'writeRows' | 'watchRows' | 'onUpgrade'>;
 
@@ -19,6 +22,7 @@ export function makeKeeper(load: () => Promise<Store>) {
   let started = false;
   let heard = false;
   let running: Promise<void> | undefined;
+  let store: Store | undefined;
   const views = new Set<View>();
 
   const waiting = () => saves.filter(({ number }) => number === undefined);
@@ -92,9 +96,9 @@ export function makeKeeper(load: () => Promise<Store>) {
   }
 
   async function work() {
-    let store: Store | undefined;
     try {
-      store = await load();
+      // Not asked for again: a save would then begin a frame later.
+      store ??= await load();
       if (!heard) store.onUpgrade(onUpgrade);
       heard = true;
       follow(store);
@@ -135,20 +139,31 @@ export function makeKeeper(load: () => Promise<Store>) {
     /** What a page sees of a scope. Nothing is read before the first watcher of it; `stays` keeps it ready after the last. */
     view(scope: Scope, stays = false) {
       const view = makeView(scope, onRead);
+      const wider = [...views].find((one) => one.scope.list === undefined && isPart(scope, one.scope));
+      if (wider) view.borrow(wider);
+      const leave = () => {
+        if (view.listeners.size > 0) return;
+        views.delete(view);
+        view.close();
+        prune();
+      };
       return {
         now: (): RowsNow => view.now(saves, failed, lockedOut),
         /** Calls `listener` at every change. Returns how to stop. */
         watch(listener: (now: RowsNow) => void): () => void {
-          const show = () => listener(view.now(saves, failed, lockedOut));
+          let last: RowsNow | undefined;
+          const show = () => {
+            const now = view.now(saves, failed, lockedOut);
+            if (last && isSameNow(last, now)) return;
+            last = now;
+            listener(now);
+          };
           view.listeners.add(show);
           if (!views.has(view)) start(view);
           show();
           return () => {
             view.listeners.delete(show);
-            if (stays || view.listeners.size > 0) return;
-            views.delete(view);
-            view.close();
-            prune();
+            if (!stays && view.listeners.size === 0) setTimeout(leave, linger);
           };
         },
       };
@@ -171,5 +186,7 @@ export function makeKeeper(load: () => Promise<Store>) {
     retry: run,
   };
 }
+
+const isPart = (scope: Scope, of: Scope) => scope.tables.every((table) => of.tables.includes(table));
 
 export type Keeper = ReturnType<typeof makeKeeper>;

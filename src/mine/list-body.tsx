@@ -5,7 +5,7 @@ import { useReader } from '../language/reader';
 import type { ListTemplate } from '../offer/pack';
 import { progressOf } from './items';
 import { ListBudget } from './list-budget';
-import { ListItemRow } from './list-item';
+import { type ItemActs, ListItemRow } from './list-item';
 import { itemWords } from './list-text';
 import { Progress } from './progress';
 import { TextForm } from './text-form';
@@ -53,6 +53,25 @@ export function ListBody({ id, template, now, heading, removed }: Props) {
     setOpen('');
     list.current?.querySelector<HTMLElement>(`[data-item="${item.id}"] .item-change`)?.focus();
   };
+  const latest = useRef<ItemActs>(undefined as unknown as ItemActs);
+  latest.current = {
+    tick(item) {
+      void now.tick(item);
+      if (hiding) heading.current?.focus();
+    },
+    edit: now.edit,
+    shift,
+    remove,
+    setOpen: (item, on) => (on ? setOpen(item.id) : close(item)),
+  };
+  // The same object for as long as the list stands.
+  const [acts] = useState<ItemActs>(() => ({
+    tick: (item) => latest.current.tick(item),
+    edit: (item, change) => latest.current.edit(item, change),
+    shift: (item, by) => latest.current.shift(item, by),
+    remove: (item) => latest.current.remove(item),
+    setOpen: (item, on) => latest.current.setOpen(item, on),
+  }));
   const Items = template?.ordered ? 'ol' : 'ul';
   return (
     <div ref={list}>
@@ -86,13 +105,10 @@ export function ListBody({ id, template, now, heading, removed }: Props) {
             key={item.id}
             list={id}
             item={item}
-            now={now}
+            acts={acts}
+            ready={now.ready}
             open={open === item.id}
-            setOpen={(on) => (on ? setOpen(item.id) : close(item))}
             ordering={ordering}
-            shift={(by) => shift(item, by)}
-            remove={() => remove(item)}
-            ticked={() => hiding && heading.current?.focus()}
             money={template?.budget !== undefined}
             section={template?.section}
           />

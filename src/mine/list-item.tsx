@@ -9,19 +9,28 @@ import { showPence } from './budget';
 import { whenIs } from './due';
 import { ItemEditor } from './item-editor';
 import { itemWords } from './list-text';
+import { memo } from './memo';
 import type { ListNow, Shown } from './use-list';
 
+/** What can be done with an item. */
+export interface ItemActs {
+  tick: (item: Shown) => void;
+  edit: (item: Shown, change: Parameters<ListNow['edit']>[1]) => void;
+  shift: (item: Shown, by: 1 | -1) => void;
+  remove: (item: Shown) => void;
+  setOpen: (item: Shown, open: boolean) => void;
+}
+
+/** All of them stay the same objects while nothing of this item changes: of a long list only what changed is drawn anew. */
 interface Props {
   list: string;
   item: Shown;
-  now: ListNow;
+  acts: ItemActs;
+  /** False until what was saved has been read. */
+  ready: boolean;
   /** Whether its fields are open. */
   open: boolean;
-  setOpen: (open: boolean) => void;
   ordering: boolean;
-  shift: (by: 1 | -1) => void;
-  remove: () => void;
-  ticked: () => void;
   /** Whether the list has a budget. */
   money: boolean;
   /** The section that the whole list leads to already. */
@@ -29,7 +38,15 @@ interface Props {
 }
 
 /** One thing on a list: to tick, with what is noted about it, and its fields when they are open. */
-export function ListItemRow({ list, item, now, ordering, shift, ...rest }: Props) {
+export const ListItemRow = memo(function ItemRow({
+  list,
+  item,
+  acts,
+  ready,
+  open,
+  ordering,
+  ...rest
+}: Props) {
   const { pack, say } = useReader();
   const words = itemWords(item, list, pack);
   const { template, row } = item;
@@ -40,11 +57,8 @@ export function ListItemRow({ list, item, now, ordering, shift, ...rest }: Props
           <input
             type="checkbox"
             checked={row?.done !== undefined}
-            disabled={!now.ready}
-            onChange={() => {
-              void now.tick(item);
-              rest.ticked();
-            }}
+            disabled={!ready}
+            onChange={() => acts.tick(item)}
           />
           <span class="item-words" dir={template ? undefined : 'auto'} {...borrowed(template?.lang)}>
             {template ? <Inlines of={template.words} /> : words}
@@ -57,9 +71,9 @@ export function ListItemRow({ list, item, now, ordering, shift, ...rest }: Props
                 type="button"
                 class="quiet"
                 data-by={by}
-                disabled={!now.ready}
+                disabled={!ready}
                 aria-label={say(by < 0 ? 'lists.upName' : 'lists.downName', { item: words })}
-                onClick={() => shift(by)}
+                onClick={() => acts.shift(item, by)}
               >
                 <Icon id={by < 0 ? 'up' : 'down'} /> {say(by < 0 ? 'lists.up' : 'lists.down')}
               </button>
@@ -69,22 +83,29 @@ export function ListItemRow({ list, item, now, ordering, shift, ...rest }: Props
           <button
             type="button"
             class="quiet needs-script item-change"
-            disabled={!now.ready}
-            aria-expanded={rest.open}
+            disabled={!ready}
+            aria-expanded={open}
             aria-label={say('lists.changeName', { item: words })}
-            onClick={() => rest.setOpen(!rest.open)}
+            onClick={() => acts.setOpen(item, !open)}
           >
-            {say(rest.open ? 'lists.finish' : 'lists.change')}
+            {say(open ? 'lists.finish' : 'lists.change')}
           </button>
         )}
       </div>
       <Noted item={item} section={rest.section} />
-      {rest.open && !ordering && (
-        <ItemEditor item={item} words={words} edit={(change) => now.edit(item, change)} {...rest} />
+      {open && !ordering && (
+        <ItemEditor
+          item={item}
+          words={words}
+          money={rest.money}
+          edit={(change) => acts.edit(item, change)}
+          remove={() => acts.remove(item)}
+          setOpen={(on) => acts.setOpen(item, on)}
+        />
       )}
     </li>
   );
-}
+});
 
 /** What is noted about an item: its day, its money, the person's note, and the promise it belongs to. */
 function Noted({ item: { template, row }, section }: { item: Shown; section: string | undefined }) {

@@ -52,7 +52,7 @@ export function ListView({ id, template }: Props) {
         </>
       )}
       <Saved store={my} />
-      <Kept saved={my.list !== undefined && my.unsaved.length === 0} />
+      <Kept some={my.list !== undefined} unsaved={my.unsaved} />
       <UndoBar {...undo} />
     </>
   );

@@ -60,7 +60,7 @@ export function ListsView() {
         </details>
       )}
       <Saved store={my} />
-      <Kept saved={some && my.unsaved.length === 0} />
+      <Kept some={some} unsaved={my.unsaved} />
     </>
   );
 }

@@ -47,7 +47,7 @@ export function QuestionForm({ question, value, mine, answered }: Props) {
   const none = notAnswers.map((option) => choice(option, say(notAnswerWords[option])));
   return (
     <fieldset class="section question" id={id}>
-      <legend>
+      <legend class="legend-head">
         <h2 tabIndex={-1}>{questionInWords(id, say)}</h2>
       </legend>
       <p class="small">

@@ -65,14 +65,15 @@ export function InstallFirst({ empty }: { empty: boolean }) {
   );
 }
 
-/** Whether this phone keeps what is saved, as it says itself; asked again when `saved` changes. */
-export function Kept({ saved }: { saved: boolean }) {
+/** Whether this phone keeps what is saved, as it says itself, where there is something: asked again after every save. */
+export function Kept({ some, unsaved }: { some: boolean; unsaved: readonly string[] }) {
   const { say } = useReader();
+  const saved = some && unsaved.length === 0;
   const [answer, setAnswer] = useState<Awaited<ReturnType<typeof keptForSure>>>();
   useEffect(() => {
     if (saved) void keptForSure().then(setAnswer);
   }, [saved]);
-  if (!saved || !answer) return null;
+  if (!some || !answer) return null;
   return (
     <p class="small">
       <Icon id="about" /> {say(`lists.kept.${answer}`)}

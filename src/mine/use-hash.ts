@@ -1,11 +1,13 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
+import { isTakenOver } from '../taken-over';
 
 /** What the address names after its `#`; '' where it names nothing, undefined in the build and until the page is taken over. */
 export function useHash(): string | undefined {
   const { url } = useLocation();
-  const [hash, setHash] = useState<string>();
-  const look = () => setHash(location.hash.slice(1));
+  const now = () => location.hash.slice(1);
+  const [hash, setHash] = useState(() => (isTakenOver() ? now() : undefined));
+  const look = () => setHash(now());
   useLayoutEffect(look, [url]);
   useEffect(() => {
     addEventListener('popstate', look);

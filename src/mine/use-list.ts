@@ -1,9 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { useReader } from '../language/reader';
 import type { ListItem, ListTemplate } from '../offer/pack';
 import { type Change, keyOf, type Put } from './change';
 import { useMyList } from './everything';
-import { itemsOf, type ShownItem, touch } from './items';
+import { itemsOf, type ShownItem, touch, unchanged } from './items';
 import { itemWords } from './list-text';
 import { newId } from './new-id';
 import { lastOrder, move } from './order';
@@ -21,10 +21,11 @@ type ListChange = Partial<Pick<MyList, 'title' | 'archived' | 'hideDone'>>;
 export function useList(id: string, template: ListTemplate | undefined) {
   const { pack, today } = useReader();
   const my = useMyList(id);
-  const items: Shown[] = useMemo(
-    () => itemsOf(id, template?.items ?? [], my.items ?? []),
-    [id, template, my.items],
-  );
+  const before = useRef<Shown[]>([]);
+  const items: Shown[] = useMemo(() => {
+    before.current = unchanged(before.current, itemsOf(id, template?.items ?? [], my.items ?? []));
+    return before.current;
+  }, [id, template, my.items]);
   const listRow = (change: ListChange): MyList => {
     const now = Date.now();
     const seen = template ? { template: template.id, title: template.title } : {};

@@ -24,11 +24,28 @@ export interface Save {
 
 type Watch = typeof import('./rows').watchRows;
 
+/** The last thing that was worked out, and what from: while that is the same, so is what is shown. */
+interface Worked {
+  data: MyData;
+  own: readonly Change[];
+  result: MyData;
+}
+
 /** One view; the keeper drives it. `onRead` is called whenever its rows were read. */
 export function makeView(scope: Scope, onRead: (view: View) => void) {
   let data: MyData | undefined;
   let unread: StoreError | undefined;
   let stop: (() => void) | undefined;
+  let worked: Worked | undefined;
+  const nobody = nothing();
+  const over = (own: readonly Change[]): MyData => {
+    const from = data ?? nobody;
+    if (own.length === 0) return from;
+    const known = worked?.data === from && worked.own.length === own.length;
+    if (!worked || !known || worked.own.some((change, nth) => change !== own[nth]))
+      worked = { data: from, own, result: applied(from, own, scope) };
+    return worked.result;
+  };
   const listeners = new Set<() => void>();
   const view = {
     scope,
@@ -41,6 +58,18 @@ export function makeView(scope: Scope, onRead: (view: View) => void) {
     },
     tell() {
       for (const listener of [...listeners]) listener();
+    },
+    /** Shows the rows that a view of more has read already, until its own are read. */
+    borrow(from: { scope: Scope; data: MyData | undefined; locked: boolean; upTo: number }) {
+      const { list } = scope;
+      if (data || !from.data || from.locked || list === undefined) return;
+      const { lists, items } = from.data;
+      data = {
+        ...nothing(),
+        lists: lists.filter(({ id }) => id === list),
+        items: items.filter((item) => item.list === list),
+      };
+      view.upTo = from.upTo;
     },
     /** Nothing is saved any more, or nothing ever was. */
     empty() {
@@ -77,14 +106,13 @@ export function makeView(scope: Scope, onRead: (view: View) => void) {
     now(saves: readonly Save[], failed: StoreError | undefined, lockedOut: boolean): RowsNow {
       const locked = view.locked || lockedOut;
       const waiting = saves.filter(({ number }) => number === undefined).flatMap(shown);
-      const over = saves.flatMap((save) =>
-        save.number === undefined ? shown(save) : newer(save, view.upTo),
-      );
-      const own = over.filter((change) => isIn(change, scope));
+      const own = saves
+        .flatMap((save) => (save.number === undefined ? shown(save) : newer(save, view.upTo)))
+        .filter((change) => isIn(change, scope));
       const known = data !== undefined || waiting.some((change) => isIn(change, scope));
       const wrong = failed ?? unread;
       return {
-        data: known && !locked ? applied(data ?? nothing(), own, scope) : undefined,
+        data: known && !locked ? over(own) : undefined,
         unsaved: [...new Set(waiting.filter((change) => isIn(change, scope)).map(idOf))],
         ...(wrong ? { failed: wrong } : {}),
         locked,
@@ -93,6 +121,14 @@ export function makeView(scope: Scope, onRead: (view: View) => void) {
   };
   return view;
 }
+
+/** Whether a page that shows the one shows the other. */
+export const isSameNow = (one: RowsNow, other: RowsNow): boolean =>
+  one.data === other.data &&
+  one.failed === other.failed &&
+  one.locked === other.locked &&
+  one.unsaved.length === other.unsaved.length &&
+  one.unsaved.every((id, nth) => id === other.unsaved[nth]);
 
 export type View = ReturnType<typeof makeView>;
 

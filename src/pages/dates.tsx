@@ -105,7 +105,7 @@ export function Dates() {
       </DateRules>
       <div class="needs-script">
         <DateReminders now={now} />
-        <Kept saved={dates.length > 0 && my.unsaved.length === 0} />
+        <Kept some={dates.length > 0} unsaved={my.unsaved} />
       </div>
       <UndoBar {...undo} />
     </div>

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { budgetOf, penceOf, showPence } from '../../src/mine/budget';
-import { itemsOf, progressOf, touch } from '../../src/mine/items';
+import { itemsOf, progressOf, touch, unchanged } from '../../src/mine/items';
 import { byOrder, lastOrder, move, type Ordered, templateOrder } from '../../src/mine/order';
 import type { MyItem } from '../../src/mine/records';
 import { shareText } from '../../src/mine/share-text';
@@ -180,4 +180,20 @@ describe('a list as text', () => {
     expect(text).toContain('☑ Bed (done \u20682026-01-01\u2069 · planned \u2068£1\u2069)\n   second hand\n');
     expect(shareText(list, words, { hideDone: true })).not.toContain('Bed');
   });
+});
+
+it('keeps the very objects of items in which nothing changed, so that only the others are drawn anew', () => {
+  const templates = [{ id: 'bed' }, { id: 'pan' }];
+  const row = (id: string, done?: string): MyItem => ({
+    id,
+    list: 'l',
+    order: 5000,
+    ...(done ? { done } : {}),
+  });
+  const before = itemsOf('l', templates, [row('own'), row('other')]);
+  const again = unchanged(before, itemsOf('l', templates, [row('own'), row('other')]));
+  expect(again.every((item, nth) => item === before[nth])).toBe(true);
+  const now = unchanged(before, itemsOf('l', templates, [row('own', '2026-11-22'), row('other')]));
+  expect(now.map((item) => before.includes(item))).toEqual([true, true, true, false]);
+  expect(now.find(({ id }) => id === 'own')?.row?.done).toBe('2026-11-22');
 });

@@ -99,9 +99,37 @@ it('keeps what could not be saved when its page is left, and shows it on coming 
   const again = keeper.open(oneList('l1'));
   await vi.waitFor(() => expect(again.texts()).toEqual(['a', 'b']));
   expect(again.now().unsaved).toEqual(['b']);
+  // What coming back began to save by itself ends first.
+  await keeper.retry();
   keeper.store.writeRows = writeRows;
   await keeper.retry();
   expect((await tab.readRows()).items).toEqual([item('a'), item('b')]);
+});
+
+it('shows one list at once where everything was shown just before, with what another save makes of it', async () => {
+  const keeper = openKeeper(await openTab());
+  const all = keeper.open({ tables: ['lists', 'items'] });
+  await keeper.save([put(item('a')), put(item('b', 'l2'))]);
+  await vi.waitFor(() => expect(all.texts()).toEqual(['a', 'b']));
+  all.stop();
+  const one = keeper.open(oneList('l1'));
+  expect(one.texts()).toEqual(['a']);
+  await keeper.save([put(item('a', 'l1', 'changed'))]);
+  await vi.waitFor(() => expect(one.texts()).toEqual(['changed']));
+  expect(one.seen.every((texts) => texts?.length === 1)).toBe(true);
+});
+
+it('tells a page of a save no more often than it changes what is shown', async () => {
+  const keeper = openKeeper(await openTab());
+  const view = keeper.open(oneList('l1'));
+  await keeper.save([put(item('a'))]);
+  await vi.waitFor(() => expect(view.now().unsaved).toEqual([]));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const before = view.seen.length;
+  await keeper.save([put(item('a', 'l1', 'changed'))]);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  // Typed, saved, and read back.
+  expect(view.seen.length - before).toBe(3);
 });
 
 it('does not hold up what comes after a row that can never be saved', async () => {
