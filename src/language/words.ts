@@ -27,11 +27,13 @@ const isolate = (value: string) => `\u2068${value}\u2069`;
 /** The words of `lang`, ready at once. `words` may be a part; `add` brings the rest. */
 export function makeSay(lang: string, words: Words): Say {
   const i18n = i18next.createInstance();
+  // i18next looks for words under the code as it is written in the standard: qps-Ploc for qps-ploc.
+  const code = Intl.getCanonicalLocales(lang)[0] ?? lang;
   i18n.init({
-    lng: lang,
+    lng: code,
     fallbackLng: false,
     initAsync: false,
-    resources: { [lang]: { translation: words } },
+    resources: { [code]: { translation: words } },
     interpolation: { escape: isolate },
   });
   // Most words are asked for without a value, and many times over.
@@ -45,7 +47,7 @@ export function makeSay(lang: string, words: Words): Say {
   say.data = (key, values) => (i18n.exists(key) ? i18n.t(key, values ?? {}) : '');
   say.add = (more) => {
     known.clear();
-    i18n.addResourceBundle(lang, 'translation', more, true, true);
+    i18n.addResourceBundle(code, 'translation', more, true, true);
   };
   return say;
 }
