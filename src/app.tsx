@@ -47,7 +47,18 @@ function Frame({ start, say, packAddress, sourceAddress }: Props) {
   const { pack, route, Page } = screen;
   const badges = useBadges(packAddress, today, say);
   const reader = useMemo(
-    () => ({ pack, say, today, lang: route.lang, packAddress, sourceAddress, badges, openWord: setWord }),
+    () => ({
+      pack,
+      say,
+      today,
+      lang: route.lang,
+      side: '',
+      and: '',
+      packAddress,
+      sourceAddress,
+      badges,
+      openWord: setWord,
+    }),
     [pack, say, today, route.lang, packAddress, sourceAddress, badges],
   );
   const place = placeOf(route);

@@ -40,6 +40,10 @@ export function to(lang: string, place = 'home', section = ''): string {
   return place === 'home' ? `/${lang}/${hash}` : `/${lang}/${place}/${hash}`;
 }
 
+/** An address with a second language beside the first, as it is shared; as it was where `lang` is ''. */
+export const andAlso = (address: string, lang: string): string =>
+  lang ? address.replace(/(#.*)?$/, `?and=${lang}$1`) : address;
+
 /**
  * What an address means. `languages`, `topics` and `lists` are the ids that exist.
  * Anything unknown is `missing`, in the language of its first part where that exists.

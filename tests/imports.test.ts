@@ -27,6 +27,7 @@ const mayUse: Record<string, string[]> = {
     'beside',
   ],
   build: ['offer', 'routes', 'language'],
+  'build/check-terms': ['search/normalise'],
   'build/prerender': ['app', 'page-data', 'pages', 'screens'],
   'build/site': ['components/icons'],
   'build/split': ['components/icons'],

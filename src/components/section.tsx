@@ -20,20 +20,21 @@ interface Props {
 const boxes = { not: 'no', immigration: 'globe', unclear: 'ask' } as const;
 
 export function Section({ section, place, sayDue = true, share = true }: Props) {
-  const { say, today, pack } = useReader();
+  const { say, today, pack, side } = useReader();
   const { card, lang } = section;
+  const id = `${section.id}${side}`;
   return (
-    <section class="section" id={section.id} aria-labelledby={`${section.id}-title`}>
+    <section class="section" id={id} aria-labelledby={`${id}-title`}>
+      <div {...borrowed(lang)}>
+        <h2 id={`${id}-title`} tabIndex={-1}>
+          {section.title}
+        </h2>
+      </div>
       {lang && (
         <p class="label">
           <Icon id="info" /> {say('notice.fallback')}
         </p>
       )}
-      <div {...borrowed(lang)}>
-        <h2 id={`${section.id}-title`} tabIndex={-1}>
-          {section.title}
-        </h2>
-      </div>
       {card && <Chips card={card} section={section.id} />}
       <div {...borrowed(lang)}>
         <Blocks of={section.body} />
@@ -57,7 +58,7 @@ export function Section({ section, place, sayDue = true, share = true }: Props) 
           <Icon id="clock" /> {say('notice.dueSection', { date: dateInWords(card.checked, pack.language) })}
         </p>
       )}
-      {share && <Share place={place} section={section.id} title={section.title} />}
+      {share && !side && <Share place={place} section={section.id} title={section.title} />}
     </section>
   );
 }

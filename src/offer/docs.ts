@@ -1,5 +1,5 @@
 /** Which part of a pack a page shows. */
-import type { Doc, ListTemplate, Pack, Topic } from './pack';
+import type { Doc, ListTemplate, Pack, Section, Topic } from './pack';
 import { plainBlocks } from './plain';
 
 export interface Place {
@@ -33,9 +33,16 @@ export function docOf(pack: Pack, { page, topic }: Place): Doc | undefined {
   return undefined;
 }
 
-const docOfList = ({ title, lang, body }: ListTemplate, dir: string): Doc => ({
+/** A section by its page or topic and its id; undefined where there is none. */
+export const sectionAt = (pack: Pack, place: string, id: string): Section | undefined =>
+  (pack.topics[place] ?? docOf(pack, { page: place, topic: '' }))?.sections.find(
+    (section) => section.id === id,
+  );
+
+const docOfList = ({ title, lang, fresh, body }: ListTemplate, dir: string): Doc => ({
   title,
   ...(lang ? { lang } : {}),
+  ...(fresh ? { fresh } : {}),
   summary: plainBlocks(body, dir),
   intro: body,
   sections: [],

@@ -1,0 +1,25 @@
+import type { Reader } from '../language/reader';
+import { makeSay, type Say } from '../language/words';
+import type { Pack } from '../offer/pack';
+
+const spoken = new WeakMap<Pack, Say>();
+
+/** The words of a pack, ready to be asked. Made once for a pack. */
+export function sayOf(pack: Pack): Say {
+  const say = spoken.get(pack) ?? makeSay(pack.language.code, pack.ui);
+  spoken.set(pack, say);
+  return say;
+}
+
+/**
+ * Who reads the second side of a page: the words are those of `pack`, the addresses stay in the first language, so
+ * that a link inside leads to the same two languages.
+ */
+export const secondReader = (reader: Reader, pack: Pack): Reader => ({
+  ...reader,
+  pack,
+  say: sayOf(pack),
+  side: `.${pack.language.code}`,
+  badges: {},
+  second: undefined,
+});
