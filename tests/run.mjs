@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { findBrowser } from '../src/build/browser.mjs';
 import { ensureBuilt, ensureInstalled, nodeFault, npm, root } from '../src/build/ready.mjs';
-import { findBrowser } from './browser.mjs';
 import { countPlaywright, countVitest, judge, summary } from './tally.mjs';
 
 /** @typedef {import('./tally.mjs').Count} Count */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { browserHere } from '../../src/build/browser.mjs';
 import { root } from '../../src/build/ready.mjs';
-import { browserHere } from '../browser.mjs';
 
 const port = Number(process.env.WAYMARK_TEST_PORT ?? 4199);
 const report = process.env.WAYMARK_REPORT ?? join(root, '.cache/playwright.json');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browserHere, findBrowser, type Probes } from './browser.mjs';
+import { browserHere, findBrowser, type Probes } from '../../src/build/browser.mjs';
 
 /** A machine on which only the files given start; `got` are added by the download and the package. */
 function machineWith(
