@@ -16,6 +16,7 @@ import { checkFacts } from './check-offer';
 import { checkQuestions } from './check-questions';
 import { checkRules } from './check-rules';
 import { checkAgainstEnglish, checkSections } from './check-sections';
+import { checkTerms } from './check-terms';
 import { checkUi } from './check-ui';
 import { checkImmigration, checkUnused, tokensOfRules } from './check-use';
 import { type Against, checkUiWords, checkWords } from './check-words';
@@ -85,6 +86,7 @@ export function check(source: Source, today: string): Checked {
   }
   for (const one of words.values())
     checkLanguage(one, english, { offer, council, lists, dates }, against, faults);
+  checkTerms(source, words, faults);
   checkEnglishFiles(english, offer, faults);
   if (offer) {
     checkImmigration(offer.value, english, faults);
