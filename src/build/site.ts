@@ -11,6 +11,7 @@ import { type Fault, formatFault } from './faults';
 import { readLocales } from './read';
 import { splitPack, withOwnIcons } from './split';
 import { iconSprite } from './sprite';
+import { withTestLanguages } from './words/test-languages';
 
 export interface SiteFile {
   name: string;
@@ -60,14 +61,16 @@ function sitemap(site: string, list: string[]): string {
 
 /**
  * Reads, checks and compiles `locales/`. `today` is `YYYY-MM-DD`.
+ * With WAYMARK_TEST_LANGUAGES=1 in the environment the test languages are built too; nobody is offered them.
  * Throws one error with every mistake as a line when the content cannot be published.
  */
 export function makeSite(folder: string, today: string): Site {
-  const { content, faults } = check(readLocales(folder), today);
-  if (!content) {
+  const { content: checked, faults } = check(readLocales(folder), today);
+  if (!checked) {
     const lines = faults.filter((fault) => fault.level === 'error').map(formatFault);
     throw new Error(`The content has mistakes, so nothing was built:\n${lines.join('\n')}`);
   }
+  const content = process.env.WAYMARK_TEST_LANGUAGES === '1' ? withTestLanguages(checked) : checked;
   const packs: Record<string, Pack> = {};
   const packAddress: Record<string, string> = {};
   const files: SiteFile[] = [];
