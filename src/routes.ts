@@ -17,6 +17,7 @@ export const pageIds = [
   'status',
   'lists',
   'dates',
+  'visit',
 ] as const;
 export type PageId = (typeof pageIds)[number];
 

@@ -37,6 +37,7 @@ const asking: Partial<Record<Route['page'], () => Promise<Page>>> = {
   lists: () => import('./pages/lists').then((page) => page.Lists),
   list: () => import('./pages/list').then((page) => page.List),
   dates: () => import('./pages/dates').then((page) => page.Dates),
+  visit: () => import('./pages/visit').then((page) => page.Visit),
 };
 
 /** The page of a route, loaded. Throws when its script cannot be had. */
@@ -82,9 +83,9 @@ const wholePacks = new Map<Pack, Pack>();
 export async function loadWholePack(address: string): Promise<Pack> {
   const pack = await loadPack(address);
   if (!pack.own) return pack;
-  const { lists, dateRules, ui } = await fetchWords<OwnPack>(pack.own);
+  const { ui, ...own } = await fetchWords<OwnPack>(pack.own);
   // One object for one pack, so that what hangs on it is not made again.
-  const whole = wholePacks.get(pack) ?? { ...pack, lists, dateRules, ui: { ...pack.ui, ...ui } };
+  const whole = wholePacks.get(pack) ?? { ...pack, ...own, ui: { ...pack.ui, ...ui } };
   wholePacks.set(pack, whole);
   return whole;
 }

@@ -1,6 +1,13 @@
 import type { CouncilFile, LanguagesFile, OfferFile, QuestionsFile, SourcesFile } from '../offer/schema';
 import { councilSchema, languagesSchema, offerSchema, questionsSchema, sourcesSchema } from '../offer/schema';
-import { type DatesFile, datesSchema, type ListsFile, listsSchema } from '../offer/schema-mine';
+import {
+  type DatesFile,
+  datesSchema,
+  type ListsFile,
+  listsSchema,
+  type VisitsFile,
+  visitsSchema,
+} from '../offer/schema-mine';
 import { checkDates } from './check-dates';
 import type { FactFiles } from './check-ids';
 import { checkItems, checkItemsAgainstEnglish, checkNeutral } from './check-items';
@@ -19,6 +26,7 @@ import { checkAgainstEnglish, checkSections } from './check-sections';
 import { checkTerms } from './check-terms';
 import { checkUi } from './check-ui';
 import { checkImmigration, checkUnused, tokensOfRules } from './check-use';
+import { checkVisits } from './check-visits';
 import { type Against, checkUiWords, checkWords } from './check-words';
 import { expectedItems, expectedSections, type SectionFiles } from './expected';
 import { collectFaults, type Fault, type Faults, sortFaults } from './faults';
@@ -36,6 +44,7 @@ export interface Content {
   questions: QuestionsFile;
   lists: ListsFile;
   dates: DatesFile;
+  visits: VisitsFile;
   facts: Facts;
   /** The languages that readers are offered: those of council.yaml with enough words, in its order. */
   listed: string[];
@@ -68,6 +77,7 @@ export function check(source: Source, today: string): Checked {
   const questions = yaml('questions', questionsSchema);
   const lists = yaml('lists', listsSchema);
   const dates = yaml('dates', datesSchema);
+  const visits = yaml('visits', visitsSchema);
   const languages = yaml('languages', languagesSchema);
   const folders = languageFolders(source);
   const known = folders.filter((lang) => (languages ? lang in languages.value : lang === sourceLanguage));
@@ -77,6 +87,7 @@ export function check(source: Source, today: string): Checked {
   checkLanguageCodes(council, languages, folders, faults);
   checkFacts({ offer, council, sources }, english.ui, today, faults);
   if (questions) checkQuestions(questions, english.ui, faults);
+  if (offer && visits) checkVisits(visits, offer.value, faults);
   if (offer && questions) checkRules(offer, questions, faults);
   const against = gather({ offer, council, sources }, english);
   if (offer && against.facts) {
@@ -85,7 +96,7 @@ export function check(source: Source, today: string): Checked {
     if (dates) checkDates(dates, files, faults);
   }
   for (const one of words.values())
-    checkLanguage(one, english, { offer, council, lists, dates }, against, faults);
+    checkLanguage(one, english, { offer, council, lists, dates, visits }, against, faults);
   checkTerms(source, words, faults);
   checkEnglishFiles(english, offer, faults);
   if (offer) {
@@ -96,7 +107,7 @@ export function check(source: Source, today: string): Checked {
 
   const all = sortFaults(faults.all);
   const broken = all.some((fault) => fault.level === 'error');
-  if (broken || !offer || !council || !sources || !questions || !lists || !dates || !languages) {
+  if (broken || !offer || !council || !sources || !questions || !lists || !dates || !visits || !languages) {
     return { faults: all, content: undefined, complete };
   }
   const content: Content = {
@@ -107,6 +118,7 @@ export function check(source: Source, today: string): Checked {
     questions: questions.value,
     lists: lists.value,
     dates: dates.value,
+    visits: visits.value,
     facts: against.facts ?? new Map(),
     listed: council.value.languages.filter((lang) => (complete[lang] ?? 0) >= council.value['listed-from']),
     words,

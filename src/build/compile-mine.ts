@@ -1,4 +1,12 @@
-import type { DateRule, Freshness, ListItem, ListTemplate, RuleVariant, SectionRef } from '../offer/pack';
+import type {
+  DateRule,
+  Freshness,
+  ListItem,
+  ListTemplate,
+  RuleVariant,
+  SectionRef,
+  VisitKind,
+} from '../offer/pack';
 import type { ListsFile, RuleInFile, VariantInFile } from '../offer/schema-mine';
 import { entitlementsOf } from './check-places';
 import type { Making } from './compile';
@@ -15,6 +23,22 @@ export const makeLists = (making: Making): ListTemplate[] =>
 export const makeRules = (making: Making): DateRule[] =>
   making.content.dates.rules.map((rule) => makeRule(making, rule));
 
+/** The kinds of visit, in the order of visits.yaml. */
+export const makeVisits = (making: Making): VisitKind[] =>
+  making.content.visits.kinds.map(({ id, icon, propose, offer = [] }) => {
+    const found = find(making, 'visits', id);
+    return {
+      id,
+      title: found.section?.title ?? '',
+      ...found.lang,
+      ...found.fresh(),
+      icon,
+      body: blocks(making, found.section?.body ?? []),
+      propose,
+      offer,
+    };
+  });
+
 interface Found {
   section: WordsSection | undefined;
   /** `{ lang: 'en' }` where the words are borrowed. */
@@ -25,7 +49,7 @@ interface Found {
   fresh: (items?: readonly string[]) => { fresh?: Freshness };
 }
 
-function find({ own, english, fresh }: Making, doc: 'lists' | 'dates', id: string): Found {
+function find({ own, english, fresh }: Making, doc: 'lists' | 'dates' | 'visits', id: string): Found {
   const [mine, source] = [own, english].map((words) =>
     words?.docs.get(doc)?.sections.find((section) => section.id === id),
   );

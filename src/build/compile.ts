@@ -3,7 +3,7 @@ import type { Entitlement } from '../offer/schema';
 import { boxKinds } from './boxes';
 import type { Content } from './check';
 import { sourceLanguage } from './check-languages';
-import { makeLists, makeRules } from './compile-mine';
+import { makeLists, makeRules, makeVisits } from './compile-mine';
 import { makeSearch } from './compile-search';
 import { makeUi } from './compile-ui';
 import { blocks } from './compile-words';
@@ -84,6 +84,9 @@ export function compile(content: Content, lang: string, today: string): Pack {
     datesPage: makeDoc(making, 'dates', []),
     lists: makeLists(making),
     dateRules: makeRules(making),
+    visitsPage: makeDoc(making, 'visits', []),
+    visits: makeVisits(making),
+    visitKeep: content.visits['delete-after'],
   };
 }
 

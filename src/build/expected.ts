@@ -1,6 +1,6 @@
 /** Which sections and items the words files need, by the YAML files. */
 import type { CouncilFile, OfferFile } from '../offer/schema';
-import type { DatesFile, ListsFile } from '../offer/schema-mine';
+import type { DatesFile, ListsFile, VisitsFile } from '../offer/schema-mine';
 import type { Read } from './yaml';
 
 /** The ids that a words file must have, where they are defined, and the line of each. */
@@ -17,12 +17,13 @@ export interface SectionFiles {
   council: Read<CouncilFile> | undefined;
   lists: Read<ListsFile> | undefined;
   dates: Read<DatesFile> | undefined;
+  visits: Read<VisitsFile> | undefined;
 }
 
 /** Which sections a file needs by the facts files; undefined where English alone decides. */
 export function expectedSections(
   name: string,
-  { offer, council, lists, dates }: SectionFiles,
+  { offer, council, lists, dates, visits }: SectionFiles,
 ): Expected | undefined {
   const make = (
     read: Read<unknown>,
@@ -43,6 +44,8 @@ export function expectedSections(
     return make(offer, offer.value.pledge, ['pledge'], 'a promise in offer.yaml');
   if (name === 'lists' && lists) return make(lists, lists.value.lists, ['lists'], 'a list in lists.yaml');
   if (name === 'dates' && dates) return make(dates, dates.value.rules, ['rules'], 'a rule in dates.yaml');
+  if (name === 'visits' && visits)
+    return make(visits, visits.value.kinds, ['kinds'], 'a kind in visits.yaml');
   const t = offer?.value.topics.findIndex(({ id }) => name === `offer/${id}`) ?? -1;
   const topic = offer?.value.topics[t];
   if (!offer || !topic) return undefined;

@@ -12,6 +12,7 @@ export const pageOfDoc = {
   about: 'about',
   lists: 'lists',
   dates: 'dates',
+  visits: 'visit',
 } as const satisfies Record<string, PageId>;
 export type DocName = keyof typeof pageOfDoc;
 export const docNames = Object.keys(pageOfDoc) as DocName[];

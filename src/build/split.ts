@@ -3,23 +3,28 @@ import { ownIcon } from '../components/icons';
 import type { OwnPack, Pack } from '../offer/pack';
 
 /** The groups of `ui.json` that only the person's own pages show. */
-const ownGroups = ['me', 'mine', 'years', 'status', 'lists', 'dates', 'keep'];
+const ownGroups = ['me', 'mine', 'years', 'status', 'lists', 'dates', 'keep', 'visit'];
 
 /** Of the lists the offer keeps the names: topics lead to them, and their addresses are known by them. */
 export function splitPack(pack: Pack): { offer: Pack; own: OwnPack } {
-  const { lists, dateRules } = pack;
+  const { lists, dateRules, visits } = pack;
   const groups = Object.entries(pack.ui);
   const part = (mine: boolean) =>
     Object.fromEntries(groups.filter(([name]) => ownGroups.includes(name) === mine));
   const names = lists.map((list) => ({ ...list, body: [], items: [] }));
   return {
-    offer: { ...pack, ui: part(false), lists: names, dateRules: [] },
-    own: { lists, dateRules, ui: part(true) },
+    offer: { ...pack, ui: part(false), lists: names, dateRules: [], visits: [] },
+    own: { lists, dateRules, visits, ui: part(true) },
   };
 }
 
 /** The pack with its lists and dates drawn from the icons of the person's own pages. */
 export function withOwnIcons(pack: Pack): Pack {
   const own = <T extends { icon: string }>(one: T): T => ({ ...one, icon: ownIcon(one.icon) });
-  return { ...pack, lists: pack.lists.map(own), dateRules: pack.dateRules.map(own) };
+  return {
+    ...pack,
+    lists: pack.lists.map(own),
+    dateRules: pack.dateRules.map(own),
+    visits: pack.visits.map(own),
+  };
 }

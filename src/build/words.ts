@@ -34,7 +34,7 @@ export function languageFolders(source: Source): string[] {
 }
 
 /** The boxes of files that have not the usual ones. */
-const boxesIn: Record<string, string[]> = { lists: ['search'], dates: ['neutral', 'search'] };
+const boxesIn: Record<string, string[]> = { lists: ['search'], dates: ['neutral', 'search'], visits: [] };
 
 /** Reads every words file of one language; a Markdown file with a name that the app does not know is reported. */
 export function readWords(source: Source, lang: string, faults: Faults): LanguageWords {

@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** The pages that look through the whole offer: they are drawn from the whole pack, and taken over once it is there. */
-const wholeOffer = ['me', 'mine', 'years', 'status', 'lists', 'list', 'dates'];
+const wholeOffer = ['me', 'mine', 'years', 'status', 'lists', 'list', 'dates', 'visit'];
 export const needsWholePack = ({ page }: Place): boolean => wholeOffer.includes(page);
 
 /** The pages that show what is a person's own, or find it: their words stand beside the pack. */
@@ -26,6 +26,7 @@ export function docOf(pack: Pack, { page, topic }: Place): Doc | undefined {
   if (page === 'about') return pack.about;
   if (page === 'lists') return pack.listsPage;
   if (page === 'dates') return pack.datesPage;
+  if (page === 'visit') return pack.visitsPage;
   if (page === 'list') {
     const list = pack.lists.find(({ id }) => id === topic);
     return list ? docOfList(list, pack.language.dir) : pack.listsPage;

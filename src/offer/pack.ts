@@ -224,12 +224,32 @@ export interface Pack {
   datesPage: Doc;
   lists: ListTemplate[];
   dateRules: DateRule[];
-  /** Where the rest of `lists`, `dateRules` and `ui` is, as an `OwnPack`. Not there in a pack that has it all. */
+  /** The words above the visits. Their kinds are in `visits`. */
+  visitsPage: Doc;
+  visits: VisitKind[];
+  /** After how many days a visit is deleted, unless its worker chose otherwise. */
+  visitKeep: number;
+  /** Where the rest of `lists`, `dateRules`, `visits` and `ui` is, as an `OwnPack`. Not there in a pack that has it all. */
   own?: string;
 }
 
 /** What only the person's own pages show: it stands beside the pack, so that reading the offer does not fetch it. */
-export type OwnPack = Pick<Pack, 'lists' | 'dateRules' | 'ui'>;
+export type OwnPack = Pick<Pack, 'lists' | 'dateRules' | 'visits' | 'ui'>;
+
+/** A kind of visit, with what it talks about: topics, sections (`housing#deposit`) and promises (`pledge#understood`). */
+export interface VisitKind {
+  id: string;
+  title: string;
+  lang?: string;
+  fresh?: Freshness;
+  /** The name of its picture in Lucide. */
+  icon: string;
+  body: Block[];
+  /** What the agenda begins with. */
+  propose: string[];
+  /** What else fits. */
+  offer: string[];
+}
 
 /** A section of a topic. */
 export interface SectionRef {

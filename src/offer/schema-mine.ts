@@ -113,6 +113,40 @@ export const datesSchema = v.strictObject({
   ),
 });
 
+const place = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z][a-z0-9-]*(#[a-z][a-z0-9-]*)?$/,
+    'a topic, a section (housing#deposit) or a promise (pledge#understood)',
+  ),
+);
+
+/** `visits.yaml` */
+export const visitsSchema = v.strictObject({
+  'delete-after': field(
+    v.pipe(whole, v.minValue(1, 'one day or more')),
+    'After how many days a visit is deleted from the device, unless the worker chooses otherwise.',
+  ),
+  kinds: field(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          id: field(id, 'The id of its words in visits.md. It stays for good: visits on a device name it.'),
+          icon: field(id, 'Its picture: the name of a drawing on lucide.dev, such as house.'),
+          propose: field(
+            v.pipe(v.array(place), v.minLength(1, 'at least one')),
+            'What its agenda begins with: topics, sections or promises. Two or three are enough.',
+          ),
+          offer: maybe(v.array(place), 'What else fits: not on the agenda unless the worker adds it.'),
+        }),
+      ),
+      v.minLength(1, 'at least one kind'),
+    ),
+    'The kinds of visit, in the order of the page.',
+  ),
+});
+
+export type VisitsFile = v.InferOutput<typeof visitsSchema>;
 export type ListsFile = v.InferOutput<typeof listsSchema>;
 export type DatesFile = v.InferOutput<typeof datesSchema>;
 export type RuleInFile = DatesFile['rules'][number];

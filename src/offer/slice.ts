@@ -98,5 +98,8 @@ export function slice(pack: Pack, place: Place): Pack {
         ? pack.lists.filter((list) => list.topic === topic).map((list) => ({ ...list, body: [], items: [] }))
         : [],
     dateRules: [],
+    visitsPage: page === 'home' ? door(pack.visitsPage) : none,
+    visits: [],
+    visitKeep: pack.visitKeep,
   };
 }

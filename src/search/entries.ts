@@ -81,6 +81,7 @@ function eachPlace(pack: Pack, visit: Visit): void {
     about: pack.about,
     lists: pack.listsPage,
     dates: { ...pack.datesPage, sections: pack.dateRules.map(sectionOfRule) },
+    visit: pack.visitsPage,
   };
   for (const id of pageIds) {
     const key = uiPages[id];

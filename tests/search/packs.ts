@@ -29,6 +29,9 @@ const shared = {
   dateRules: [],
   listsPage: doc('', '', []),
   datesPage: doc('', '', []),
+  visitsPage: doc('', '', []),
+  visits: [],
+  visitKeep: 30,
 };
 
 /** A made-up council's offer in English. */
