@@ -1,0 +1,129 @@
+/** For any edit of English, exactly the units that it touches fall behind; and languages say the same tokens. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readLocales } from '../../src/build/read';
+import { tokensIn } from '../../src/build/tokens';
+import { openDesk } from '../../src/build/words/desk';
+import { hashOf } from '../../src/build/words/hash';
+import { accent, stretch } from '../../src/build/words/pseudo';
+import { hashedUnits } from '../../src/build/words/state';
+import { unitsOf } from '../../src/build/words/units';
+import { base, today } from './fixtures';
+import { inState, recorded, states } from './locks';
+
+const checked = await recorded('checked');
+const all = [...states(base).keys()];
+const english = [...hashedUnits(openDesk(base, today).english).values()].map(({ unit }) => unit);
+const inFiles = english.filter(({ kind }) => kind !== 'ui');
+
+/** Changes the first line of a part of a unit, where it stands in the file. */
+function edit(source: typeof base, id: string, part: number, change: (line: string) => string) {
+  const unit = inFiles.find((one) => one.id === id);
+  const text = unit?.parts[part];
+  if (!unit || !text) throw new Error(`There is no part ${part} of ${id}.`);
+  const lines = (source.get(unit.file) ?? '').split('\n');
+  const [first = ''] = text.text.split('\n');
+  const at = lines.findIndex((line, index) => index >= text.line - 1 && line.includes(first));
+  lines[at] = (lines[at] ?? '').replace(first, change(first));
+  return new Map([...source, [unit.file, lines.join('\n')]]);
+}
+
+const anyPart = fc
+  .constantFrom(...inFiles)
+  .chain((unit) => fc.record({ id: fc.constant(unit.id), part: fc.nat({ max: unit.parts.length - 1 }) }));
+const word = fc.stringMatching(/^[a-z]{3,8}$/);
+
+test('exactly the units whose words are edited fall behind', () => {
+  const edits = fc.uniqueArray(fc.tuple(anyPart, word), {
+    minLength: 1,
+    maxLength: 5,
+    selector: ([{ id, part }]) => `${id} ${part}`,
+  });
+  fc.assert(
+    fc.property(edits, (list) => {
+      const source = list.reduce(
+        (text, [{ id, part }, more]) => edit(text, id, part, (line) => `${more} ${line}`),
+        checked,
+      );
+      const touched = new Set(list.map(([{ id }]) => id));
+      expect(inState(source, 'behind')).toEqual(all.filter((id) => touched.has(id)));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('white space and targets of links put nothing behind', () => {
+  const spaces = fc.array(fc.constantFrom(' ', '  ', '   '), { minLength: 1 });
+  fc.assert(
+    fc.property(anyPart, spaces, ({ id, part }, gaps) => {
+      let at = 0;
+      const source = edit(checked, id, part, (line) =>
+        line
+          .replace(/ /g, () => gaps[at++ % gaps.length] ?? ' ')
+          .replace(/\]\([a-z]+:[^)]*\)/g, '](page:help)'),
+      );
+      expect(inState(source, 'checked')).toEqual(all);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the value of any fact puts nothing behind', () => {
+  const facts = checked.get('locales/offer.yaml') ?? '';
+  const places = [...facts.matchAll(/(money|number): (\d+)/g)];
+  fc.assert(
+    fc.property(fc.constantFrom(...places), fc.integer({ min: 1, max: 9999 }), (place, value) => {
+      const at = place.index + place[0].length - (place[2] ?? '').length;
+      const text = facts.slice(0, at) + value + facts.slice(place.index + place[0].length);
+      expect(inState(new Map([...checked, ['locales/offer.yaml', text]]), 'checked')).toEqual(all);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+const real = openDesk(readLocales('locales'), today);
+
+test('in the real files every token of English is in every language, unit by unit, and no other', () => {
+  const tokens = (texts: string[]) =>
+    [...new Set(texts.flatMap((text) => tokensIn(text).map(({ token }) => token)))].sort();
+  for (const words of real.words.values()) {
+    const own = unitsOf(words);
+    for (const [id, unit] of unitsOf(real.english)) {
+      const same = own.get(id);
+      if (same)
+        expect([words.lang, id, tokens(same.parts.map(({ text }) => text))]).toEqual([
+          words.lang,
+          id,
+          tokens(unit.parts.map(({ text }) => text)),
+        ]);
+    }
+  }
+});
+
+test('in the real files no two units of a language have the same id, and every one has a hash of its own kind', () => {
+  for (const words of real.words.values())
+    for (const { hash, unit } of hashedUnits(words).values()) {
+      expect(hash).toMatch(/^[\w-]{12}$/);
+      expect(hashOf(unit)).toBe(hash);
+      expect(unit.line, unit.id).toBeGreaterThan(0);
+      for (const { text, name } of unit.parts) expect(text.trim(), `${unit.id} ${name}`).not.toBe('');
+    }
+});
+
+test('the test languages: two fifths longer, no plain letter left, tokens and names untouched', () => {
+  const piece = fc.oneof(
+    fc.stringMatching(/^[A-Za-z ,.']{1,20}$/),
+    fc.constantFrom('{gym.amount}', '{{count}}'),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1 }), (pieces) => {
+      const text = pieces.join('');
+      const made = stretch(text);
+      expect(made.length).toBeGreaterThanOrEqual(text.length * 1.4);
+      expect(made).toMatch(/^\[.*\]$/s);
+      expect(made.replace(/\{+[^{}]*\}+/g, '')).not.toMatch(/[A-Za-z]/);
+      expect(made.match(/\{+[^{}]*\}+/g)).toEqual(text.match(/\{+[^{}]*\}+/g));
+    }),
+  );
+  expect(accent('Home {gym.amount}')).toBe('Ĥööɱéé {gym.amount}');
+});
