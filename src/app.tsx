@@ -1,18 +1,22 @@
 /** The frame around every page: header, language, exit, menu, and the page itself. */
 
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { LocationProvider } from 'preact-iso/router';
+import { LocationProvider, useLocation } from 'preact-iso/router';
+import { secondIn } from './beside/carry';
+import { useSecond } from './beside/use-second';
 import { Footer } from './components/footer';
 import { Header } from './components/header';
 import { Meaning } from './components/meaning';
 import { Menu } from './components/menu';
 import { News } from './components/news';
 import { Notice } from './components/notice';
+import { Twice } from './components/twice';
 import { phoneDay } from './language/phone-day';
 import { ReaderContext } from './language/reader';
 import type { Say } from './language/words';
 import { useBadges } from './mine/use-badges';
 import { useScreen } from './navigation';
+import { docOf } from './offer/docs';
 import { placeOf, type Screen } from './screens';
 
 interface Props {
@@ -46,31 +50,38 @@ function Frame({ start, say, packAddress, sourceAddress }: Props) {
   }, []);
   const { pack, route, Page } = screen;
   const badges = useBadges(packAddress, today, say);
-  const reader = useMemo(
+  const { query } = useLocation();
+  const and = secondIn(query.and, pack.languages, route.lang);
+  const alone = useMemo(
     () => ({
       pack,
       say,
       today,
       lang: route.lang,
       side: '',
-      and: '',
+      and,
       packAddress,
       sourceAddress,
       badges,
       openWord: setWord,
     }),
-    [pack, say, today, route.lang, packAddress, sourceAddress, badges],
+    [pack, say, today, route.lang, and, packAddress, sourceAddress, badges],
   );
+  const { reader, Bar, setOther } = useSecond(alone);
   const place = placeOf(route);
+  const two = reader.second ? ' main-two' : '';
   // Drawn anew only for another screen, not for every change of the address or of what the progress line says.
   const main = useMemo(
     () => (
-      <main class={`main main-${route.page}`} id="main" key={screen.path}>
-        <Notice place={place} />
+      <main class={`main main-${route.page}${two}`} id="main" key={screen.path}>
+        {Bar && <Bar place={place} setOther={setOther} />}
+        <Twice find={(pack) => ({ doc: docOf(pack, route) })}>
+          {({ doc }) => <Notice place={place} doc={doc} />}
+        </Twice>
         {route.page === 'shell' ? <p>{say('common.loading')}</p> : <Page topic={route.topic} />}
       </main>
     ),
-    [screen, say],
+    [screen, say, Bar, two],
   );
   return (
     <ReaderContext.Provider value={reader}>

@@ -35,7 +35,7 @@ const mayUse: Record<string, string[]> = {
   'page-data': ['offer', 'pages', 'routes'],
   screens: ['language', 'offer', 'pages', 'routes'],
   navigation: ['language', 'screens', 'taken-over'],
-  app: ['components', 'language', 'mine', 'navigation', 'screens'],
+  app: ['beside', 'components', 'language', 'mine', 'navigation', 'offer', 'screens'],
   main: ['app', 'language', 'offer', 'offline', 'page-data', 'pages', 'screens', 'styles', 'build/prerender'],
   'service-worker': ['language', 'offline'],
   virtual: ['offer'],

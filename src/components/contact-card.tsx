@@ -3,6 +3,7 @@ import { borrowed } from '../language/source';
 import type { Contact, Section } from '../offer/pack';
 import { Icon } from './icon';
 import type { IconId } from './icons';
+import { State } from './state';
 import { Blocks } from './words';
 
 const ways: {
@@ -24,14 +25,15 @@ function address(way: (typeof ways)[number]['way'], value: string): string {
 
 /** One contact: what it is for, and a button for each way to reach it. */
 export function ContactCard({ contact, words }: { contact: Contact; words: Section | undefined }) {
-  const { say } = useReader();
+  const { pack, say, side } = useReader();
   const { hours } = contact;
   return (
-    <div class="contact" id={contact.id}>
+    <div class="contact" id={`${contact.id}${side}`}>
       <div {...borrowed(words?.lang)}>
         <h3 tabIndex={-1}>{words?.title ?? contact.id}</h3>
         <Blocks of={words?.body ?? []} />
       </div>
+      {words && !pack.help.lang && <State of={words} place="help" />}
       {hours && (
         <p class="hours">
           <Icon id="clock" /> {say(`help.hours.${hours.days}`, { from: hours.from, to: hours.to })}

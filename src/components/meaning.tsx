@@ -2,16 +2,22 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
+import type { Pack, Section } from '../offer/pack';
 import { to } from '../routes';
 import { useWholePack } from '../whole-pack';
 import { Icon } from './icon';
+import { Twice } from './twice';
 import { Blocks } from './words';
 
+const entryOf = (pack: Pack | undefined, id: string) =>
+  pack?.glossary.sections.find((section) => section.id === id);
+
 export function Meaning({ id, close }: { id: string; close: () => void }) {
-  const { lang, say } = useReader();
+  const reader = useReader();
+  const { lang, say } = reader;
   const { pack, failed } = useWholePack();
   const sheet = useRef<HTMLDialogElement>(null);
-  const word = pack?.glossary.sections.find((section) => section.id === id);
+  const word = entryOf(pack, id);
   useEffect(() => {
     if (word) sheet.current?.showModal();
     else if (pack || failed) location.assign(to(lang, 'words', id));
@@ -19,9 +25,10 @@ export function Meaning({ id, close }: { id: string; close: () => void }) {
   if (!word) return null;
   return (
     <dialog ref={sheet} class="sheet" aria-labelledby="meaning-title" onClose={close} closedby="any">
-      <div class="sheet-body" {...borrowed(word.lang)}>
-        <h2 id="meaning-title">{word.title}</h2>
-        <Blocks of={word.body} />
+      <div class="sheet-body">
+        <Twice find={(of) => entryOf(of === reader.pack ? pack : of, id)}>
+          {(entry) => <Entry entry={entry} />}
+        </Twice>
         <p class="row">
           <button type="button" class="button" onClick={() => sheet.current?.close()}>
             <Icon id="close" /> {say('common.close')}
@@ -32,5 +39,15 @@ export function Meaning({ id, close }: { id: string; close: () => void }) {
         </p>
       </div>
     </dialog>
+  );
+}
+
+function Entry({ entry }: { entry: Section }) {
+  const { side } = useReader();
+  return (
+    <div {...borrowed(entry.lang)}>
+      <h2 id={`meaning-title${side}`}>{entry.title}</h2>
+      <Blocks of={entry.body} />
+    </div>
   );
 }

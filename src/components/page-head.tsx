@@ -1,3 +1,4 @@
+import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import { Icon } from './icon';
 
@@ -10,6 +11,7 @@ interface Props {
 }
 
 export function PageHead({ title, summary, icon, lang }: Props) {
+  const { side } = useReader();
   return (
     <div class="page-head">
       {icon && (
@@ -18,7 +20,7 @@ export function PageHead({ title, summary, icon, lang }: Props) {
         </span>
       )}
       <div {...borrowed(lang)}>
-        <h1 tabIndex={-1}>{title}</h1>
+        {side ? <p class="title">{title}</p> : <h1 tabIndex={-1}>{title}</h1>}
         {summary && <p class="summary">{summary}</p>}
       </div>
     </div>

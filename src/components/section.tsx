@@ -6,6 +6,7 @@ import type { Section as SectionData } from '../offer/pack';
 import { Chips, Facts } from './card';
 import { Icon } from './icon';
 import { Share } from './share';
+import { State } from './state';
 import { Blocks } from './words';
 
 interface Props {
@@ -14,12 +15,37 @@ interface Props {
   place: string;
   /** False where the whole page already says that it is due for checking. */
   sayDue?: boolean;
+  /** False where the whole page already says that it is not translated. */
+  sayState?: boolean;
   share?: boolean;
 }
 
 const boxes = { not: 'no', immigration: 'globe', unclear: 'ask' } as const;
 
-export function Section({ section, place, sayDue = true, share = true }: Props) {
+/** The words of a section below its heading: its body, and its boxes with a heading each. */
+export function SectionWords({ section }: { section: SectionData }) {
+  const { say } = useReader();
+  return (
+    <>
+      <Blocks of={section.body} />
+      {(Object.keys(boxes) as (keyof typeof boxes)[]).map((kind) => {
+        const words = section[kind];
+        return (
+          words && (
+            <div class={`box box-${kind}`}>
+              <h3>
+                <Icon id={boxes[kind]} /> {say(`section.${kind}`)}
+              </h3>
+              <Blocks of={words} />
+            </div>
+          )
+        );
+      })}
+    </>
+  );
+}
+
+export function Section({ section, place, sayDue = true, sayState = true, share = true }: Props) {
   const { say, today, pack, side } = useReader();
   const { card, lang } = section;
   const id = `${section.id}${side}`;
@@ -30,27 +56,10 @@ export function Section({ section, place, sayDue = true, share = true }: Props) 
           {section.title}
         </h2>
       </div>
-      {lang && (
-        <p class="label">
-          <Icon id="info" /> {say('notice.fallback')}
-        </p>
-      )}
+      {sayState && <State of={section} place={place} />}
       {card && <Chips card={card} section={section.id} />}
       <div {...borrowed(lang)}>
-        <Blocks of={section.body} />
-        {(Object.keys(boxes) as (keyof typeof boxes)[]).map((kind) => {
-          const words = section[kind];
-          return (
-            words && (
-              <div class={`box box-${kind}`}>
-                <h3>
-                  <Icon id={boxes[kind]} /> {say(`section.${kind}`)}
-                </h3>
-                <Blocks of={words} />
-              </div>
-            )
-          );
-        })}
+        <SectionWords section={section} />
       </div>
       {card && <Facts card={card} />}
       {card && sayDue && card.due <= today && (

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { useReader } from '../language/reader';
 import type { LanguageRef } from '../offer/pack';
-import { to } from '../routes';
+import { andAlso, to } from '../routes';
 import { Icon } from './icon';
 
 interface Props {
@@ -12,13 +12,15 @@ interface Props {
 }
 
 export function Share({ place, section, title }: Props) {
-  const { pack, lang, say } = useReader();
+  const { pack, lang, and, say } = useReader();
   // A page has many of these menus: the languages are listed in one only once it is opened.
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState('');
   const menu = useRef<HTMLDetailsElement>(null);
   const share = async (language: LanguageRef) => {
-    const url = new URL(to(language.code, place, section), location.origin).href;
+    // Shared in the second language, the two change round.
+    const beside = and && (language.code === and ? lang : and);
+    const url = new URL(andAlso(to(language.code, place, section), beside), location.origin).href;
     const text = language.code === lang ? title : '';
     if (menu.current) menu.current.open = false;
     try {

@@ -2,6 +2,7 @@ import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import { to } from '../routes';
 import { Icon } from './icon';
+import { Twice } from './twice';
 
 /** Every topic as a picture with words. */
 export function TopicGrid() {
@@ -14,13 +15,26 @@ export function TopicGrid() {
             <span class="picture">
               <Icon id={topic.icon} />
             </span>
-            <span class="topic-words">
-              <strong>{topic.title}</strong>
-              <span>{topic.summary}</span>
-            </span>
+            <TopicWords id={topic.id} />
           </a>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The name of a topic and a sentence about it. */
+function TopicWords({ id }: { id: string }) {
+  return (
+    <span class="topic-words">
+      <Twice find={(pack) => pack.topicList.find((topic) => topic.id === id)}>
+        {({ title, summary }) => (
+          <>
+            <strong>{title}</strong>
+            <span>{summary}</span>
+          </>
+        )}
+      </Twice>
+    </span>
   );
 }

@@ -1,10 +1,9 @@
+import { DocHead } from '../components/doc-head';
 import { Icon } from '../components/icon';
-import { PageHead } from '../components/page-head';
 import { Section } from '../components/section';
-import { Blocks } from '../components/words';
+import { EachTwice } from '../components/twice';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
-import { borrowed } from '../language/source';
 
 const kinds = ['council', 'law', 'other'] as const;
 
@@ -14,13 +13,10 @@ export function About() {
   const { about, sources, language } = pack;
   return (
     <>
-      <PageHead title={about.title} summary={about.summary} icon="about" lang={about.lang} />
-      <div {...borrowed(about.lang)}>
-        <Blocks of={about.intro} />
-      </div>
-      {about.sections.map((section) => (
-        <Section key={section.id} section={section} place="about" share={false} />
-      ))}
+      <DocHead of={({ about }) => about} icon="about" />
+      <EachTwice of={({ about }) => about.sections}>
+        {(section) => <Section section={section} place="about" sayState={!about.lang} share={false} />}
+      </EachTwice>
       <section class="section" aria-labelledby="source-list">
         <h2 id="source-list" tabIndex={-1}>
           {say('about.sources')}

@@ -1,24 +1,30 @@
-import { PageHead } from '../components/page-head';
+import { DocHead } from '../components/doc-head';
+import { State } from '../components/state';
+import { EachTwice } from '../components/twice';
 import { Blocks } from '../components/words';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
+import type { Section } from '../offer/pack';
 
 /** Every hard word and its meaning. */
 export function Glossary() {
-  const { pack } = useReader();
-  const { glossary } = pack;
   return (
     <>
-      <PageHead title={glossary.title} summary={glossary.summary} icon="words" lang={glossary.lang} />
-      <div {...borrowed(glossary.lang)}>
-        <Blocks of={glossary.intro} />
-      </div>
-      {glossary.sections.map((word) => (
-        <section class="entry" id={word.id} {...borrowed(word.lang)}>
-          <h2 tabIndex={-1}>{word.title}</h2>
-          <Blocks of={word.body} />
-        </section>
-      ))}
+      <DocHead of={({ glossary }) => glossary} icon="words" />
+      <EachTwice of={({ glossary }) => glossary.sections}>{(word) => <Entry word={word} />}</EachTwice>
     </>
+  );
+}
+
+function Entry({ word }: { word: Section }) {
+  const { pack, side } = useReader();
+  return (
+    <section class="entry" id={`${word.id}${side}`}>
+      <div {...borrowed(word.lang)}>
+        <h2 tabIndex={-1}>{word.title}</h2>
+        <Blocks of={word.body} />
+      </div>
+      {!pack.glossary.lang && <State of={word} place="words" />}
+    </section>
   );
 }

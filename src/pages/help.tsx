@@ -1,34 +1,43 @@
 import { ContactCard } from '../components/contact-card';
-import { PageHead } from '../components/page-head';
-import { Blocks } from '../components/words';
+import { DocHead } from '../components/doc-head';
+import { Twice } from '../components/twice';
 import { useReader } from '../language/reader';
-import { borrowed } from '../language/source';
 
 const groups = ['danger', 'worried', 'support', 'complain'] as const;
 
 /** Whom to call, by what is the matter. */
 export function Help() {
-  const { pack, say } = useReader();
-  const { help } = pack;
+  const { pack } = useReader();
   return (
     <>
-      <PageHead title={help.title} summary={help.summary} icon="help" lang={help.lang} />
-      <div {...borrowed(help.lang)}>
-        <Blocks of={help.intro} />
-      </div>
+      <DocHead of={({ help }) => help} icon="help" />
       {groups.map((group) => (
         <section class={`help-group help-${group}`} id={group} aria-labelledby={`${group}-title`}>
-          <h2 id={`${group}-title`} tabIndex={-1}>
-            {say(`help.groups.${group}`)}
-          </h2>
+          <Twice find={() => group}>{(group) => <GroupHead group={group} />}</Twice>
           {pack.contacts
             .filter((contact) => contact.group === group)
             .map((contact) => (
-              <ContactCard contact={contact} words={help.sections.find(({ id }) => id === contact.id)} />
+              <Twice find={({ help }) => ({ words: help.sections.find(({ id }) => id === contact.id) })}>
+                {({ words }) => <ContactCard contact={contact} words={words} />}
+              </Twice>
             ))}
         </section>
       ))}
-      <p class="small">{say('help.safe')}</p>
+      <Twice find={() => true}>{() => <Safe />}</Twice>
     </>
   );
+}
+
+function GroupHead({ group }: { group: (typeof groups)[number] }) {
+  const { say, side } = useReader();
+  return (
+    <h2 id={`${group}-title${side}`} tabIndex={-1}>
+      {say(`help.groups.${group}`)}
+    </h2>
+  );
+}
+
+function Safe() {
+  const { say } = useReader();
+  return <p class="small">{say('help.safe')}</p>;
 }

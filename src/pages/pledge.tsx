@@ -1,36 +1,27 @@
+import { DocHead } from '../components/doc-head';
 import { Icon } from '../components/icon';
-import { PageHead } from '../components/page-head';
+import { State } from '../components/state';
+import { Twice } from '../components/twice';
 import { Blocks } from '../components/words';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
+import type { Section } from '../offer/pack';
 import { to } from '../routes';
 
 /** The promises, each with the way to the topic that keeps it. */
 export function Pledge() {
   const { pack, lang, say } = useReader();
-  const { pledge } = pack;
   return (
     <>
-      <PageHead title={pledge.title} summary={pledge.summary} icon="pledge" lang={pledge.lang} />
-      <div class="label" {...borrowed(pledge.lang)}>
-        <Blocks of={pledge.intro} />
-      </div>
+      <DocHead of={({ pledge }) => pledge} icon="pledge" intro="label" />
       <ol class="promises plain">
-        {pledge.sections.map((promise) => {
-          const kept = pack.pledgeList.find(({ id }) => id === promise.id);
-          const topic = pack.topicList.find(({ id }) => id === kept?.topic);
-          return (
-            <li class="promise" id={promise.id} {...borrowed(promise.lang)}>
-              <h2 tabIndex={-1}>{promise.title}</h2>
-              <Blocks of={promise.body} />
-              {kept && topic && (
-                <p>
-                  {say('pledge.keeps')}: <a href={to(lang, topic.id, kept.section)}>{topic.title}</a>
-                </p>
-              )}
-            </li>
-          );
-        })}
+        {pack.pledge.sections.map(({ id }) => (
+          <li class="promise" id={id}>
+            <Twice find={({ pledge }) => pledge.sections.find((promise) => promise.id === id)}>
+              {(promise) => <Promised promise={promise} />}
+            </Twice>
+          </li>
+        ))}
       </ol>
       <div class="box">
         <h2>{say('pledge.broken')}</h2>
@@ -40,5 +31,25 @@ export function Pledge() {
         </a>
       </div>
     </>
+  );
+}
+
+function Promised({ promise }: { promise: Section }) {
+  const { pack, lang, say } = useReader();
+  const kept = pack.pledgeList.find(({ id }) => id === promise.id);
+  const topic = pack.topicList.find(({ id }) => id === kept?.topic);
+  return (
+    <div>
+      <div {...borrowed(promise.lang)}>
+        <h2 tabIndex={-1}>{promise.title}</h2>
+        <Blocks of={promise.body} />
+      </div>
+      {kept && topic && (
+        <p>
+          {say('pledge.keeps')}: <a href={to(lang, topic.id, kept.section)}>{topic.title}</a>
+        </p>
+      )}
+      {!pack.pledge.lang && <State of={promise} place="pledge" />}
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { Contents } from '../components/contents';
 import { Icon } from '../components/icon';
 import { PageHead } from '../components/page-head';
 import { Section } from '../components/section';
+import { EachTwice, Twice } from '../components/twice';
 import { Blocks } from '../components/words';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
@@ -24,20 +25,11 @@ export function Topic({ topic: id }: { topic: string }) {
   const lists = pack.lists.filter((list) => list.topic === id);
   return (
     <>
-      <PageHead title={topic.title} summary={topic.summary} icon={topic.icon} lang={topic.lang} />
-      {due && (
-        <p class="label">
-          <Icon id="clock" />{' '}
-          {say('notice.duePage', { date: dateInWords(oldestCheck(topic), pack.language) })}
-        </p>
-      )}
-      <div {...borrowed(topic.lang)}>
-        <Blocks of={topic.intro} />
-      </div>
+      <Twice find={(pack) => pack.topics[id]}>{(topic) => <Head topic={topic} due={due} />}</Twice>
       <Contents sections={topic.sections} />
-      {topic.sections.map((section) => (
-        <Section key={section.id} section={section} place={id} sayDue={!due} />
-      ))}
+      <EachTwice of={(pack) => pack.topics[id]?.sections ?? []}>
+        {(section) => <Section section={section} place={id} sayDue={!due} sayState={!topic.lang} />}
+      </EachTwice>
       {lists.length > 0 && (
         <nav class="contents" aria-labelledby="lists-title">
           <h2 id="lists-title">{say('topic.lists')}</h2>
@@ -61,5 +53,23 @@ export function Topic({ topic: id }: { topic: string }) {
         </a>
       </p>
     </>
+  );
+}
+
+function Head({ topic, due }: { topic: TopicData; due: boolean }) {
+  const { pack, say } = useReader();
+  return (
+    <div>
+      <PageHead title={topic.title} summary={topic.summary} icon={topic.icon} lang={topic.lang} />
+      {due && (
+        <p class="label">
+          <Icon id="clock" />{' '}
+          {say('notice.duePage', { date: dateInWords(oldestCheck(topic), pack.language) })}
+        </p>
+      )}
+      <div {...borrowed(topic.lang)}>
+        <Blocks of={topic.intro} />
+      </div>
+    </div>
   );
 }
