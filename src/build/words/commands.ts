@@ -2,7 +2,14 @@
 import { accept } from './accept';
 import { add } from './add';
 import type { Command } from './desk';
+import { exportCommand } from './export-command';
 import { minor } from './minor';
 import { status } from './status';
 
-export const commands: Readonly<Record<string, Command>> = { status, accept, minor, add };
+export const commands: Readonly<Record<string, Command>> = {
+  status,
+  export: exportCommand,
+  accept,
+  minor,
+  add,
+};
