@@ -1,0 +1,98 @@
+/** A visit as plain data: beginning it, changing what came of a step, and which one is open. Pure. */
+import type { Day, Visit, VisitStep } from '../mine/records';
+import type { Pack, Section } from '../offer/pack';
+
+export interface NewVisit {
+  id: string;
+  kind: string;
+  label: string;
+  langs: [string, string];
+  refs: readonly string[];
+  keep: number;
+  /** Milliseconds since 1970. */
+  now: number;
+  day: Day;
+}
+
+/** A visit that begins with these choices, in the content of `pack`. */
+export function beginVisit({ id, kind, label, langs, refs, keep, now, day }: NewVisit, pack: Pack): Visit {
+  const named = label.trim();
+  return {
+    id,
+    kind,
+    ...(named ? { label: named } : {}),
+    langs,
+    started: now,
+    day,
+    version: pack.made,
+    agenda: refs.map((ref) => stepFor(ref, pack)),
+    at: 0,
+    keep,
+  };
+}
+
+/** A step of an agenda that nothing came of yet. */
+export function stepFor(ref: string, pack: Pack): VisitStep {
+  const title = titleOf(ref, pack);
+  return { ref, ...(title ? { title } : {}) };
+}
+
+/** The visit with `change` in its step `ref`; a field that is undefined or '' is taken away. Another `ref` changes nothing. */
+export const changeStep = (visit: Visit, ref: string, change: Partial<VisitStep>): Visit => ({
+  ...visit,
+  agenda: visit.agenda.map((step) => (step.ref === ref ? tidy({ ...step, ...change, ref }) : step)),
+});
+
+/** The visit standing at step `at`, which is shown now, in the content of `pack`. Beyond the last step: at its end. */
+export function showStep(visit: Visit, at: number, now: number, pack: Pack): Visit {
+  const step = visit.agenda[at];
+  const moved = { ...visit, at: Math.min(at, visit.agenda.length) };
+  if (!step) return moved;
+  const title = titleOf(step.ref, pack);
+  const known = step.shown && step.shown.version === pack.made;
+  return changeStep(moved, step.ref, {
+    ...(title ? { title } : {}),
+    shown: known ? step.shown : { at: now, version: pack.made },
+    skipped: undefined,
+  });
+}
+
+/** Whether a step was talked about. */
+export const isShown = ({ shown, skipped }: VisitStep): boolean => shown !== undefined && !skipped;
+
+/** The place of a step in an address, and the section there or ''. */
+export function placeOfRef(ref: string): { place: string; section: string } {
+  const [place = '', section = ''] = ref.split('#');
+  return { place, section };
+}
+
+/** The title of a step's topic, section or promise in the language of `pack`; undefined where it is there no more. */
+export function titleOf(ref: string, pack: Pack): string | undefined {
+  const { place, section } = placeOfRef(ref);
+  return section ? sectionsOf(ref, pack)?.[0]?.title : pack.topics[place]?.title;
+}
+
+/** What a step shows: one section, or all of its topic; undefined where it is there no more. */
+export function sectionsOf(ref: string, pack: Pack): Section[] | undefined {
+  const { place, section } = placeOfRef(ref);
+  const all = (place === 'pledge' ? pack.pledge : pack.topics[place])?.sections;
+  if (!section) return place === 'pledge' ? undefined : all;
+  const found = all?.find(({ id }) => id === section);
+  return found && [found];
+}
+
+/** The words for a step: its title now, or as last seen, or its id as words. */
+export const wordsOf = (step: VisitStep, pack: Pack): string =>
+  titleOf(step.ref, pack) ?? step.title ?? step.ref.replace(/[#-]+/g, ' ');
+
+/** The visit that was changed last: the one that is open. Undefined where there is none. */
+export const newest = (visits: readonly Visit[]): Visit | undefined => byNewest(visits)[0];
+
+/** Visits, the one changed last first. */
+export const byNewest = (visits: readonly Visit[]): Visit[] =>
+  [...visits].sort((a, b) => (b.changed ?? b.started) - (a.changed ?? a.started) || (a.id < b.id ? -1 : 1));
+
+const tidy = (step: VisitStep): VisitStep =>
+  Object.fromEntries(
+    Object.entries(step).filter(([, value]) => value !== undefined && value !== ''),
+  ) as unknown as VisitStep;
