@@ -20,6 +20,8 @@ export interface SiteFile {
 
 export interface Site {
   packs: Record<string, Pack>;
+  /** The script that each language is written in. */
+  scripts: Record<string, string>;
   /** Packs, the list of languages, icons and sitemap, with the names they are served under. */
   files: SiteFile[];
   /** The address of each language's pack. */
@@ -108,6 +110,9 @@ export function makeSite(folder: string, today: string): Site {
   files.push({ name: 'robots.txt', text: `User-agent: *\nAllow: /\nSitemap: ${site}/sitemap.xml\n` });
   return {
     packs,
+    scripts: Object.fromEntries(
+      Object.entries(content.languages).map(([code, { script }]) => [code, script]),
+    ),
     files,
     packAddress,
     languagesAddress: `/${list.name}`,

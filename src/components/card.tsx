@@ -7,7 +7,8 @@ import type { Amount, Card as CardFacts } from '../offer/pack';
 import { to } from '../routes';
 import { Icon } from './icon';
 
-function amountInWords({ money, upTo, per }: Amount, say: Say): string {
+/** `up to £3,000`, `£10 each week`: an amount as it is shown. */
+export function amountInWords({ money, upTo, per }: Amount, say: Say): string {
   const each = (per && say.data(`card.per.${per}`, { money })) || money;
   return upTo ? say('card.upTo', { money: each }) : each;
 }
