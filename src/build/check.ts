@@ -8,6 +8,7 @@ import {
   type VisitsFile,
   visitsSchema,
 } from '../offer/schema-mine';
+import { type Recording, readRecordings } from './audio';
 import { checkDates } from './check-dates';
 import type { FactFiles } from './check-ids';
 import { checkItems, checkItemsAgainstEnglish, checkNeutral } from './check-items';
@@ -50,6 +51,8 @@ export interface Content {
   listed: string[];
   /** The words of every language that has a folder, by its code. */
   words: ReadonlyMap<string, LanguageWords>;
+  /** Sections that somebody recorded: see `audioOf`. */
+  recordings: ReadonlyMap<string, Recording>;
 }
 
 export interface Checked {
@@ -97,6 +100,7 @@ export function check(source: Source, today: string): Checked {
   }
   for (const one of words.values())
     checkLanguage(one, english, { offer, council, lists, dates, visits }, against, faults);
+  const recordings = readRecordings(source, words, faults);
   checkTerms(source, words, faults);
   checkEnglishFiles(english, offer, faults);
   if (offer) {
@@ -122,6 +126,7 @@ export function check(source: Source, today: string): Checked {
     facts: against.facts ?? new Map(),
     listed: council.value.languages.filter((lang) => (complete[lang] ?? 0) >= council.value['listed-from']),
     words,
+    recordings,
   };
   return { faults: all, content, complete };
 }

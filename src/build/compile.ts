@@ -1,5 +1,6 @@
 import type { Card, Doc, Language, Pack, Section, Source, Topic } from '../offer/pack';
 import type { Entitlement } from '../offer/schema';
+import { audioOf } from './audio';
 import { boxKinds } from './boxes';
 import type { Content } from './check';
 import { sourceLanguage } from './check-languages';
@@ -112,7 +113,10 @@ function makeDoc(
     const section = found ?? english?.sections.find((one) => one.id === id);
     if (!section) return [];
     const entitlement = entitlements?.get(id);
-    return [makeSection(making, section, !found && making.own !== making.english, entitlement)];
+    const made = makeSection(making, section, !found && making.own !== making.english, entitlement);
+    return [
+      { ...made, ...(made.lang ? {} : audioOf(making.content.recordings, making.language.code, name, id)) },
+    ];
   });
   return {
     title: doc?.title.text ?? '',

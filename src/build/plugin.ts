@@ -35,7 +35,7 @@ export function waymark(first: Site): Plugin[] {
       load: (id) => modules[id.slice(1)]?.(),
       generateBundle() {
         for (const file of site.files)
-          this.emitFile({ type: 'asset', fileName: file.name, source: file.text });
+          this.emitFile({ type: 'asset', fileName: file.name, source: file.bytes ?? file.text });
       },
       configureServer(server) {
         server.watcher.add(folder);
@@ -53,8 +53,15 @@ export function waymark(first: Site): Plugin[] {
           const path = request.url?.split('?')[0] ?? '';
           const file = site.files.find(({ name }) => `/${name}` === path);
           if (!file) return next();
-          response.setHeader('Content-Type', path.endsWith('.svg') ? 'image/svg+xml' : 'application/json');
-          response.end(file.text);
+          const types = {
+            '.svg': 'image/svg+xml',
+            '.mp3': 'audio/mpeg',
+            '.m4a': 'audio/mp4',
+            '.ogg': 'audio/ogg',
+          };
+          const type = Object.entries(types).find(([ending]) => path.endsWith(ending))?.[1];
+          response.setHeader('Content-Type', type ?? 'application/json');
+          response.end(file.bytes ?? file.text);
         });
       },
     },

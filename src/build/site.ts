@@ -1,5 +1,7 @@
 /** The whole site as data: every language's pack and every file that the build adds to the app's own. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { iconFiles } from '../components/icons';
 import type { Pack } from '../offer/pack';
@@ -16,6 +18,8 @@ import { withTestLanguages } from './words/test-languages';
 export interface SiteFile {
   name: string;
   text: string;
+  /** What the file holds where it is no text. */
+  bytes?: Uint8Array;
 }
 
 export interface Site {
@@ -108,6 +112,8 @@ export function makeSite(folder: string, today: string): Site {
     text: sitemap(site, addressesOf(content.listed)),
   });
   files.push({ name: 'robots.txt', text: `User-agent: *\nAllow: /\nSitemap: ${site}/sitemap.xml\n` });
+  for (const { path, name } of content.recordings.values())
+    files.push({ name, text: '', bytes: readFileSync(join(folder, path.replace('locales/', ''))) });
   return {
     packs,
     scripts: Object.fromEntries(

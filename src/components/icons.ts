@@ -26,6 +26,8 @@ export const iconFiles = {
   clock: 'clock',
   person: 'user-round',
   globe: 'globe',
+  listen: 'volume-2',
+  stop: 'square',
   source: 'file-text',
   download: 'download',
   trash: 'trash-2',

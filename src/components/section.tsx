@@ -5,6 +5,7 @@ import { borrowed } from '../language/source';
 import type { Section as SectionData } from '../offer/pack';
 import { Chips, Facts } from './card';
 import { Icon } from './icon';
+import { Listen } from './listen';
 import { Share } from './share';
 import { State } from './state';
 import { Blocks } from './words';
@@ -51,10 +52,11 @@ export function Section({ section, place, sayDue = true, sayState = true, share 
   const id = `${section.id}${side}`;
   return (
     <section class="section" id={id} aria-labelledby={`${id}-title`}>
-      <div {...borrowed(lang)}>
+      <div class="section-head" {...borrowed(lang)}>
         <h2 id={`${id}-title`} tabIndex={-1}>
           {section.title}
         </h2>
+        <Listen section={section} id={id} />
       </div>
       {sayState && <State of={section} place={place} />}
       {card && <Chips card={card} section={section.id} />}

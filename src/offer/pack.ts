@@ -82,6 +82,8 @@ export interface Section {
   lang?: string;
   /** Not set where a speaker has checked it, where it is English, and where the whole page says it (`Doc.fresh`). */
   fresh?: Freshness;
+  /** The address of a recording of these words, in their language. */
+  audio?: string;
   body: Block[];
   /** What is not provided, and why. */
   not?: Block[];
