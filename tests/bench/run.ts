@@ -17,6 +17,7 @@ import { nextPages } from './next-page';
 import { type Part, type Result, type Row, reached, table } from './report';
 import { searching } from './search';
 import { type Stage, setStage } from './stage';
+import { wording } from './words';
 
 const languages = ['en', 'ar'];
 const cache = join(root, '.cache');
@@ -33,6 +34,7 @@ const parts: Record<Part, (stage: Stage) => AsyncGenerator<Row> | Promise<Row[]>
   lighthouse: (stage) => lighthouse(stage, languages),
   entitled: async () => entitling(join(root, 'locales')),
   growth: () => growth(join(cache, 'bench-growth')),
+  words: () => wording(join(cache, 'bench-words')),
 };
 
 async function measure(part: Part): Promise<Result> {
