@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
@@ -28,7 +28,7 @@ export function DateEntry({ date, now, offer }: Props) {
   const title = dateTitle(date, pack);
   const own = !rule;
   const name = `date-${date.id}`;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open)
       entry.current?.querySelector<HTMLElement>('form input, .date-form a, .date-form button')?.focus();
   }, [open]);

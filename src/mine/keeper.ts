@@ -130,7 +130,7 @@ export function makeKeeper(load: () => Promise<Store>) {
     }
     void findMine().then((found) => {
       if (found) return run();
-      if (view.data === undefined) view.empty();
+      view.begin();
       view.tell();
     });
   }

@@ -73,20 +73,33 @@ export function watchRows(
   };
   let stopQuery = () => {};
   const stopKeys = onKeys(() => void show().catch(broken));
+  const begin = () =>
+    withDatabase(async (db) => db).then((db) => {
+      if (ended) return;
+      stopQuery();
+      const subscription = liveQuery(() => readKept(db, scope)).subscribe((reading) => {
+        last = reading;
+        void show().catch(broken);
+      }, broken);
+      stopQuery = () => subscription.unsubscribe();
+    }, broken);
+  const stopLooking = onLookAgain(begin);
   const stop = () => {
     ended = true;
+    stopLooking();
     stopKeys();
     stopQuery();
   };
-  withDatabase(async (db) => db).then((db) => {
-    if (ended) return;
-    const subscription = liveQuery(() => readKept(db, scope)).subscribe((reading) => {
-      last = reading;
-      void show().catch(broken);
-    }, broken);
-    stopQuery = () => subscription.unsubscribe();
-  }, broken);
+  void begin();
   return stop;
+}
+
+/** Calls `listener` when a tab that was in the background is looked at again: while it slept it may not have heard of a save. */
+function onLookAgain(listener: () => void): () => void {
+  const page = globalThis.document as Document | undefined;
+  const heard = () => page?.visibilityState === 'visible' && listener();
+  page?.addEventListener('visibilitychange', heard);
+  return () => page?.removeEventListener('visibilitychange', heard);
 }
 
 /** Notes that nothing is saved here, where that is so. A second look, because another tab may save meanwhile. */

@@ -71,7 +71,11 @@ export function makeView(scope: Scope, onRead: (view: View) => void) {
       };
       view.upTo = from.upTo;
     },
-    /** Nothing is saved any more, or nothing ever was. */
+    /** Nothing was saved when it was looked for. What another tab saved meanwhile goes on being read. */
+    begin() {
+      data ??= nothing();
+    },
+    /** Nothing is saved any more. */
     empty() {
       view.close();
       data = nothing();

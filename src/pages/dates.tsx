@@ -1,5 +1,5 @@
 import '../mine/styles';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import { PageHead } from '../components/page-head';
 import { Blocks } from '../components/words';
@@ -39,7 +39,8 @@ export function Dates() {
   useEffect(() => {
     if (hash && pack.dateRules.some(({ id }) => id === hash)) setReading(hash);
   }, [hash]);
-  useEffect(() => {
+  // Not after the paint: who types at once would be moved out of another field.
+  useLayoutEffect(() => {
     if (adding) page.current?.querySelector<HTMLElement>('.date-form input')?.focus();
   }, [adding]);
   useEffect(() => {

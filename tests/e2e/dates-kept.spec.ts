@@ -61,8 +61,6 @@ for (const code of codes) {
     await stopClock(other);
     await openDates(other, code);
     await addOwn(page, code, 'Here', '2026-11-23');
-    await expectAllSaved(page, code);
-    await openDates(other, code);
     await expect(entryOf(other, 'Here')).toBeVisible();
     await context.setOffline(true);
     await page.reload();
@@ -70,6 +68,7 @@ for (const code of codes) {
     await expect(entryOf(page, 'Here')).toBeVisible();
     await addOwn(page, code, 'There', today);
     await expectAllSaved(page, code);
+    await expect(entryOf(other, 'There')).toBeVisible();
     await context.setOffline(false);
     const next = codes.find((one) => one !== code) ?? code;
     await openDates(other, next);

@@ -180,6 +180,24 @@ it('shows what another tab changes, from the first thing saved there on', async 
   await vi.waitFor(() => expect(there.now().answers).toEqual({ born: '2008-02-29', home: 'family' }));
 });
 
+it('hears of the first thing saved in another tab while it was still looking for something', async () => {
+  const there = await openPage();
+  await vi.waitFor(() => expect(there.now().answers).toEqual({}));
+  let found = (_: IDBDatabaseInfo[]) => {};
+  const looking = new Promise<IDBDatabaseInfo[]>((resolve) => {
+    found = resolve;
+  });
+  vi.spyOn(indexedDB, 'databases').mockReturnValue(looking);
+  const here = await openPage();
+  await there.save('home', 'council');
+  page.dispatchEvent(Object.assign(new Event('storage'), { key: 'waymark.mine', newValue: '1' }));
+  await here.load.mock.results[0]?.value;
+  found([]);
+  await vi.waitFor(() => expect(here.now().answers).toEqual({ home: 'council' }));
+  await there.save('home', 'family');
+  await vi.waitFor(() => expect(here.now().answers).toEqual({ home: 'family' }));
+});
+
 it('asks for a reload after an upgrade in another tab, with what was typed still there', async () => {
   const { save, now } = await openPage();
   await save('home', 'council');
