@@ -6,6 +6,7 @@ import { cacheOf, hasFiles } from './offline/files';
 import * as languages from './offline/languages';
 import { keyOf, partition, versionOf } from './offline/manifest';
 import type { Question } from './offline/messages';
+import { openFromNotice } from './offline/notice-tap';
 import type { WorkerScope } from './offline/worker-scope';
 
 // The build writes the list of files in place of these very words.
@@ -55,6 +56,11 @@ worker.addEventListener('fetch', (event) => {
   } else if (files.has(url.href)) {
     event.respondWith(readFile(url.href).then((file) => file ?? fetch(request)));
   }
+});
+
+worker.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(openFromNotice(worker.clients, event.notification.data, codes, sourceLanguage));
 });
 
 /** Never another language than the one of the address: where that is not kept, the reader is shown which ones are. */

@@ -1,6 +1,7 @@
 /** Reminders while the app is open, and the number on its picture. A page cannot wake a phone: nothing here promises it. */
 import { useEffect, useState } from 'preact/hooks';
 import { useReader } from '../language/reader';
+import type { NoticeData } from '../offline/notice-tap';
 import { recall, remember, unremember } from '../offline/remember';
 import { badgeCount, type DueList } from './due';
 import { noticesAt } from './remind';
@@ -39,10 +40,10 @@ export function stopReminding(): Reminding {
 }
 
 /** Android shows them only by way of the service worker. */
-async function notify(title: string, body: string, tag: string): Promise<void> {
+async function notify(title: string, options: NotificationOptions & { data: NoticeData }): Promise<void> {
   const worker = await navigator.serviceWorker?.getRegistration();
-  if (worker?.active) await worker.showNotification(title, { body, tag });
-  else new Notification(title, { body, tag });
+  if (worker?.active) await worker.showNotification(title, options);
+  else new Notification(title, options);
 }
 
 /** The keys of today that were said already; those of other days are forgotten. */
@@ -58,7 +59,7 @@ const aMinute = 60_000;
 
 /** Keeps the number on the app's picture, and shows what is due where the person wants it, while a page with it is open. */
 export function useReminders(due: DueList | undefined): void {
-  const { pack, say, today } = useReader();
+  const { pack, lang, say, today } = useReader();
   useEffect(() => {
     if (!due) return;
     const count = badgeCount(due);
@@ -71,7 +72,8 @@ export function useReminders(due: DueList | undefined): void {
         said.push(notice.key);
         const words =
           notice.what === 'due' ? say('dates.remind.due') : say('dates.remind.hour', { time: notice.time });
-        void notify(pack.council.app, words, notice.key).catch(() => {});
+        const options = { body: words, tag: notice.key, lang, data: { lang } };
+        void notify(pack.council.app, options).catch(() => {});
       }
       remember(saidKey, said.join('\n'));
     };
@@ -82,7 +84,7 @@ export function useReminders(due: DueList | undefined): void {
       clearInterval(clock);
       removeEventListener(remindEvent, look);
     };
-  }, [due, today, pack, say]);
+  }, [due, today, pack, lang, say]);
 }
 
 const remindEvent = 'waymark-remind';
