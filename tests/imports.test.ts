@@ -22,6 +22,7 @@ const mayUse: Record<string, string[]> = {
   'aloud/player': ['styles'],
   beside: ['components', 'language', 'offer', 'offline', 'routes', 'screens', 'whole-pack'],
   'beside/pair': ['styles'],
+  'visit/visit-view': ['styles'],
   visit: ['beside', 'components', 'language', 'mine', 'offer', 'offline', 'routes', 'screens', 'whole-pack'],
   pages: [
     ...['components', 'language', 'mine', 'offer', 'offline', 'routes', 'screens', 'search', 'visit'],

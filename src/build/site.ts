@@ -98,7 +98,10 @@ export function makeSite(folder: string, today: string): Site {
   const list = hashed('assets', 'languages', 'json', JSON.stringify(languages));
   const iconsOf = (things: { icon: string }[]) => things.map(({ icon }) => icon);
   const icons = hashed('assets', 'icons', 'svg', iconSprite(iconFiles, iconsOf(content.offer.topics)));
-  const ownIcons = iconSprite({}, iconsOf([...content.lists.lists, ...content.dates.rules]));
+  const ownIcons = iconSprite(
+    {},
+    iconsOf([...content.lists.lists, ...content.dates.rules, ...content.visits.kinds]),
+  );
   const ownIconsFile = hashed('assets', 'own-icons', 'svg', ownIcons);
   const addressesOf = (codes: readonly string[]) =>
     addresses(

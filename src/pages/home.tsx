@@ -23,6 +23,7 @@ export function Home() {
     ['words', 'words', pack.glossary.title, pack.glossary.summary],
     ['not-provided', 'no', say('notProvided.title'), say('notProvided.summary')],
     ['about', 'about', pack.about.title, pack.about.summary],
+    ['visit', 'language', pack.visitsPage.title, pack.visitsPage.summary],
   ];
   return (
     <>

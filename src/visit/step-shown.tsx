@@ -1,0 +1,35 @@
+import { Beside } from '../beside/beside';
+import { useOther } from '../beside/use-other';
+import { Icon } from '../components/icon';
+import { useReader } from '../language/reader';
+import type { VisitStep } from '../mine/records';
+import { placeOfRef, sectionsOf, titleOf, wordsOf } from './visit';
+
+/** What a step shows, in both languages of the visit. `other` is the code of the second one, where there is one. */
+export function StepShown({ step, other }: { step: VisitStep; other: string | undefined }) {
+  const { pack, say } = useReader();
+  const second = useOther(other ?? '');
+  const { place, section } = placeOfRef(step.ref);
+  const sections = sectionsOf(step.ref, pack);
+  return (
+    <div class="step-shown">
+      {!section && sections && <p class="step-topic">{titleOf(step.ref, pack)}</p>}
+      {!sections && (
+        <p class="label">
+          <Icon id="info" /> {say('visit.itemGone', { words: wordsOf(step, pack) })}
+        </p>
+      )}
+      {second.failed && (
+        <p class="wrong" role="alert">
+          {say('visit.languageFailed')}{' '}
+          <button type="button" class="quiet" onClick={second.retry}>
+            {say('common.retry')}
+          </button>
+        </p>
+      )}
+      {sections?.map((one) => (
+        <Beside key={one.id} section={one} place={place} other={other ? second.other : undefined} />
+      ))}
+    </div>
+  );
+}

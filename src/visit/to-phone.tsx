@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../components/icon';
+import { dateInWords } from '../language/dates';
+import { useReader } from '../language/reader';
+import type { Visit } from '../mine/records';
+import { listPlace, ownList, to } from '../routes';
+import { listOf, rowsFor } from './for-phone';
+import type { VisitsNow } from './use-visits';
+
+const doers = ['young-person', 'worker', 'both'] as const;
+
+/** Puts what was agreed in the lists and dates of this phone, where it is the young person's own. */
+export function ToPhone({ visit, now }: { visit: Visit; now: VisitsNow }) {
+  const { pack, lang, say } = useReader();
+  const [state, setState] = useState<'' | 'asking' | 'done'>('');
+  const who = (doer: string) => {
+    const known = doers.find((one) => one === doer);
+    return known ? say(`visit.sum.person.${known}`) : doer;
+  };
+  const title = say('visit.phone.list', { date: dateInWords(visit.day, pack.language) });
+  const rows = rowsFor(visit, title, who, visit.started);
+  if (rows.length === 0) return null;
+  const put = async () => {
+    // What is there already is as the young person left it.
+    const there = new Set([
+      ...(now.my.data?.lists ?? []).map(({ id }) => `lists ${id}`),
+      ...(now.my.data?.items ?? []).map(({ id }) => `items ${id}`),
+      ...(now.my.data?.dates ?? []).map(({ id }) => `dates ${id}`),
+    ]);
+    const fresh = rows.filter((one) => !('id' in one.row && there.has(`${one.table} ${one.row.id}`)));
+    if (fresh.length === 0 || (await now.my.putAll(fresh))) setState('done');
+  };
+  return (
+    <section class="section no-print" aria-labelledby="to-phone">
+      <h2 id="to-phone">{say('visit.phone.title')}</h2>
+      {state === '' && (
+        <>
+          <p>{say('visit.phone.text')}</p>
+          <button type="button" class="button" onClick={() => setState('asking')}>
+            <Icon id="lists" /> {say('visit.phone.ask')}
+          </button>
+        </>
+      )}
+      {state === 'asking' && (
+        <>
+          <p role="alert">{say('visit.phone.sure')}</p>
+          <p class="row">
+            <button type="button" class="button" onClick={put}>
+              {say('visit.phone.yes')}
+            </button>
+            <button type="button" class="quiet" onClick={() => setState('')}>
+              {say('visit.phone.no')}
+            </button>
+          </p>
+        </>
+      )}
+      {state === 'done' && (
+        <>
+          <p role="status">
+            <Icon id="yes" /> {say('visit.phone.done')}
+          </p>
+          <p class="row">
+            <a class="quiet" href={to(lang, listPlace(ownList), listOf(visit))}>
+              <Icon id="lists" /> {say('visit.phone.openList')}
+            </a>
+            <a class="quiet" href={to(lang, 'dates')}>
+              <Icon id="dates" /> {say('visit.phone.openDates')}
+            </a>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

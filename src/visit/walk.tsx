@@ -1,0 +1,95 @@
+import { useEffect } from 'preact/hooks';
+import { Icon } from '../components/icon';
+import { dateInWords } from '../language/dates';
+import { useReader } from '../language/reader';
+import type { Visit } from '../mine/records';
+import { AgendaEditor } from './agenda-editor';
+import { StepForm } from './step-form';
+import { StepShown } from './step-shown';
+import type { usePlace } from './use-place';
+import type { VisitsNow } from './use-visits';
+import { changeStep, showStep } from './visit';
+
+interface Props {
+  visit: Visit;
+  /** Which step the address names, from 0; undefined where the visit goes on where it stood. */
+  step: number | undefined;
+  now: VisitsNow;
+  go: ReturnType<typeof usePlace>['go'];
+}
+
+/** One step of a visit: what is shown, what came of it, and the way on. Everything is saved as it is typed. */
+export function Walk({ visit, step, now, go }: Props) {
+  const { pack, lang, say } = useReader();
+  const { id, agenda } = visit;
+  const all = agenda.length;
+  const at = Math.min(step ?? visit.at, all - 1);
+  const shown = agenda[at];
+  const ref = shown?.ref;
+  useEffect(() => {
+    if (ref === undefined) return;
+    now.change(id, (one) => showStep(one, at, Date.now(), pack));
+  }, [id, ref, at, pack]);
+  if (!shown) return <p>{say('visit.form.emptyAgenda')}</p>;
+  const other = visit.langs.find((code) => code !== lang);
+  const leave = (skipped: boolean) => {
+    if (skipped) now.change(id, (one) => changeStep(one, shown.ref, { skipped: true }));
+    if (at + 1 < all) return go(at + 1);
+    now.change(id, (one) => ({ ...one, at: all, ended: one.ended ?? Date.now() }));
+    go('end');
+  };
+  return (
+    <>
+      <h1 class="step-title" tabIndex={-1}>
+        {say('visit.walk.step', { number: at + 1, all })}
+      </h1>
+      <progress class="step-progress" max={all} value={at + 1} aria-hidden="true" />
+      {visit.version !== pack.made && (
+        <p class="label">
+          <Icon id="clock" /> {say('visit.older', { date: dateInWords(visit.version, pack.language) })}
+        </p>
+      )}
+      <StepShown key={shown.ref} step={shown} other={other} />
+      <StepForm
+        key={`${shown.ref} form`}
+        step={shown}
+        change={(change) => now.change(id, (one) => changeStep(one, shown.ref, change))}
+      />
+      <label class="choice choice-row">
+        <input
+          type="checkbox"
+          checked={visit.interpreter ?? false}
+          onChange={({ currentTarget: { checked } }) =>
+            now.change(id, ({ interpreter: _before, ...one }) =>
+              checked ? { ...one, interpreter: true } : one,
+            )
+          }
+        />
+        {say('visit.walk.interpreter')}
+      </label>
+      <nav class="step-ways" aria-label={say('visit.walk.step', { number: at + 1, all })}>
+        <button type="button" class="quiet" disabled={at === 0} onClick={() => go(at - 1)}>
+          {say('visit.walk.back')}
+        </button>
+        <button type="button" class="quiet" onClick={() => leave(true)}>
+          {say('visit.walk.skip')}
+        </button>
+        <button type="button" class="button" onClick={() => leave(false)}>
+          <Icon id={at + 1 < all ? 'next' : 'yes'} />{' '}
+          {say(at + 1 < all ? 'visit.walk.next' : 'visit.walk.finish')}
+        </button>
+        <button type="button" class="quiet" onClick={() => go('')}>
+          {say('visit.walk.stop')}
+        </button>
+      </nav>
+      <details class="after">
+        <summary class="quiet">{say('visit.walk.change')}</summary>
+        <AgendaEditor
+          kind={pack.visits.find((kind) => kind.id === visit.kind)}
+          agenda={agenda}
+          set={(next) => now.change(id, (one) => ({ ...one, agenda: [...next] }))}
+        />
+      </details>
+    </>
+  );
+}
