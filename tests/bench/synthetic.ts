@@ -32,6 +32,8 @@ function addLanguages(dir: string, wanted: number): void {
     string,
     Record<string, unknown>
   >;
+  for (const code of council.languages.splice(wanted))
+    rmSync(join(dir, code), { recursive: true, force: true });
   const model = council.languages[1] ?? 'ar';
   const ui = JSON.parse(readFileSync(join(dir, model, 'ui.json'), 'utf8')) as Tree;
   const fresh = codes.filter((code) => !council.languages.includes(code));
