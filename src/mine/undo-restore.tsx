@@ -3,6 +3,7 @@ import { dateInWords } from '../language/dates';
 import { phoneDay } from '../language/phone-day';
 import { useReader } from '../language/reader';
 import type { Key } from '../language/words';
+import { findMine } from './flag';
 import type { Work } from './use-work';
 
 /** Undoing the last restore, as long as it can be. `done` is told what has come of it; `turn` changes with every restore. */
@@ -10,6 +11,7 @@ export function UndoRestore({ work, turn, done }: { work: Work; turn: number; do
   const { pack, say } = useReader();
   const [made, setMade] = useState<number>();
   const look = async () => {
+    if (!(await findMine())) return setMade(undefined);
     const { lastRestore } = await import('./copy');
     setMade(await lastRestore());
   };

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { to } from '../../src/routes';
+import { openSettings } from './kept';
 import { codes, dist, expect, kept, languages, open, say, test } from './site';
 
 const list = readdirSync(join(dist, 'assets')).find((name) => /^languages\..*\.json$/.test(name)) ?? '';
@@ -43,6 +44,16 @@ for (const { code, dir } of languages) {
 }
 
 const another = languages.find(({ code }) => code !== 'en') ?? { code: '', name: '' };
+test('the database is not asked for where nothing is saved', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await openSettings(page, 'en');
+  await expect(page.getByText(say('en', 'keep.nothing')).first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => /\/keep-view-/.test(path))).not.toEqual([]);
+  expect(asked.filter((path) => /\/(rows|copy|vault)-/.test(path))).toEqual([]);
+});
+
 const keepName = say('en', 'settings.keepName', { language: `\u2068${another.name}\u2069` });
 const forgetName = say('en', 'settings.forgetName', { language: `\u2068${another.name}\u2069` });
 const cached = (page: Page) => page.evaluate((code) => caches.has(`waymark-language-${code}`), another.code);
