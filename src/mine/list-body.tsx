@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
 import type { ListTemplate } from '../offer/pack';
@@ -33,16 +33,19 @@ export function ListBody({ id, template, now, heading, removed }: Props) {
   const words = (item: Shown) => itemWords(item, id, pack);
   const list = useRef<HTMLDivElement>(null);
   const pressed = useRef<[item: string, by: number] | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A browser may drop the focus of what it moves.
     const [item, by] = pressed.current ?? [];
     pressed.current = undefined;
     if (item) list.current?.querySelector<HTMLElement>(`[data-item="${item}"] [data-by="${by}"]`)?.focus();
   });
+  const place = (item: Shown, to: number) => {
+    const stands = now.place(item, visible, to) || visible.indexOf(item) + 1;
+    setSaid(say('lists.moved', { item: words(item), place: stands, all: visible.length }));
+  };
   const shift = (item: Shown, by: 1 | -1) => {
     pressed.current = [item.id, by];
-    const place = now.shift(item, visible, by) || visible.indexOf(item) + 1;
-    setSaid(say('lists.moved', { item: words(item), place, all: visible.length }));
+    place(item, visible.indexOf(item) + by);
   };
   const remove = (item: Shown) => {
     void now.remove(item);
@@ -61,6 +64,7 @@ export function ListBody({ id, template, now, heading, removed }: Props) {
     },
     edit: now.edit,
     shift,
+    place,
     remove,
     setOpen: (item, on) => (on ? setOpen(item.id) : close(item)),
   };
@@ -69,6 +73,7 @@ export function ListBody({ id, template, now, heading, removed }: Props) {
     tick: (item) => latest.current.tick(item),
     edit: (item, change) => latest.current.edit(item, change),
     shift: (item, by) => latest.current.shift(item, by),
+    place: (item, to) => latest.current.place(item, to),
     remove: (item) => latest.current.remove(item),
     setOpen: (item, on) => latest.current.setOpen(item, on),
   }));

@@ -6,6 +6,7 @@ import { borrowed } from '../language/source';
 import type { SectionRef } from '../offer/pack';
 import { to } from '../routes';
 import { showPence } from './budget';
+import { DragHandle } from './drag-handle';
 import { whenIs } from './due';
 import { ItemEditor } from './item-editor';
 import { itemWords } from './list-text';
@@ -17,6 +18,8 @@ export interface ItemActs {
   tick: (item: Shown) => void;
   edit: (item: Shown, change: Parameters<ListNow['edit']>[1]) => void;
   shift: (item: Shown, by: 1 | -1) => void;
+  /** Moves it to a place among those that are shown, counted from 0. */
+  place: (item: Shown, place: number) => void;
   remove: (item: Shown) => void;
   setOpen: (item: Shown, open: boolean) => void;
 }
@@ -66,6 +69,7 @@ export const ListItemRow = memo(function ItemRow({
         </label>
         {ordering ? (
           <span class="item-moves needs-script">
+            {ready && <DragHandle drop={(place) => acts.place(item, place)} />}
             {([-1, 1] as const).map((by) => (
               <button
                 type="button"

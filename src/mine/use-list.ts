@@ -47,9 +47,8 @@ export function useList(id: string, template: ListTemplate | undefined) {
     tick: (item: Shown) => save([touched(item, { done: item.row?.done ? undefined : today })]),
     add: (text: string) =>
       save([{ id: newId(), list: id, text, order: lastOrder(items), changed: Date.now() }]),
-    /** Moves an item by one place among `visible`. Gives where it stands then, counted from 1; 0 where it can not go there. */
-    shift(item: Shown, visible: readonly Shown[], by: 1 | -1): number {
-      const place = visible.findIndex((one) => one.id === item.id) + by;
+    /** Moves an item to a place among `visible`, counted from 0. Gives where it stands then, counted from 1; 0 where it can not go there. */
+    place(item: Shown, visible: readonly Shown[], place: number): number {
       const neighbour = visible[place];
       if (!neighbour) return 0;
       const target = items.findIndex((one) => one.id === neighbour.id);

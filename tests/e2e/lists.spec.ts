@@ -39,7 +39,63 @@ async function add(page: Page, code: string, text: string): Promise<void> {
 
 const words = (page: Page) => page.locator('.item-words').allTextContents();
 
+/** A list of three things, being put in order. */
+async function makeOrder(page: Page, code: string): Promise<void> {
+  await makeList(page, code, 'Order');
+  for (const text of ['one', 'two', 'three']) await add(page, code, text);
+  await button(page, code, 'lists.order').click();
+  await items(page)
+    .nth(1)
+    .evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+}
+
+/** The middle of the handle of a row, counted from 0. */
+async function handleAt(page: Page, nth: number): Promise<{ x: number; y: number }> {
+  const box = await items(page).nth(nth).locator('.drag').boundingBox();
+  if (!box) throw new Error(`Row ${nth} has no handle.`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Waits until it is said where a thing stands now. */
+const saidMoved = (page: Page, code: string, item: string, place: string) =>
+  expect
+    .poll(async () => (await page.getByRole('status').allTextContents()).map(bare).join('|'))
+    .toContain(bare(say(code, 'lists.moved', { item, place, all: '3' })).slice(0, 40));
+
 test.beforeEach(({ page }) => stopClock(page));
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 780 } });
+
+  for (const code of codes)
+    test(`${code}: the order is changed by the handle, and the page scrolls everywhere else`, async ({
+      page,
+    }) => {
+      await makeOrder(page, code);
+      const finger = await page.context().newCDPSession(page);
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
+        finger.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+      const draw = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
+        await touch('touchStart', [from]);
+        for (const part of [0.2, 0.4, 0.6, 0.8, 1])
+          await touch('touchMove', [
+            { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part },
+          ]);
+        await touch('touchEnd', []);
+      };
+      const stood = await page.evaluate(() => scrollY);
+      const [first, last] = await Promise.all([handleAt(page, 0), handleAt(page, 2)]);
+      await draw(first, { x: last.x, y: last.y + 10 });
+      await expect.poll(() => words(page)).toEqual(['two', 'three', 'one']);
+      await saidMoved(page, code, 'one', '3');
+      expect(await page.evaluate(() => scrollY)).toBe(stood);
+      const text = await items(page).nth(1).locator('.item-words').boundingBox();
+      const on = { x: (text?.x ?? 0) + 5, y: (text?.y ?? 0) + 5 };
+      await draw(on, { x: on.x, y: on.y - 150 });
+      await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(stood);
+      expect(await words(page)).toEqual(['two', 'three', 'one']);
+    });
+});
 
 for (const code of codes) {
   const other = codes.find((one) => one !== code) ?? code;
@@ -97,6 +153,28 @@ for (const code of codes) {
     await open(page, to(code, 'lists'));
     await page.locator('.doors .topic', { hasText: 'Shopping' }).click();
     await expect(items(page)).toHaveCount(2);
+  });
+
+  test(`${code}: the order is changed with the mouse, and Escape leaves it`, async ({ page }) => {
+    await makeOrder(page, code);
+    const [from, to] = await Promise.all([handleAt(page, 2), handleAt(page, 0)]);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x, from.y - 20);
+    await page.mouse.move(to.x, to.y - 10, { steps: 4 });
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    expect(await words(page)).toEqual(['one', 'two', 'three']);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y - 10, { steps: 4 });
+    await page.mouse.up();
+    expect(await words(page)).toEqual(['three', 'one', 'two']);
+    await saidMoved(page, code, 'three', '1');
+    await saved(page, code);
+    await page.reload();
+    await expect(items(page)).toHaveCount(3);
+    expect(await words(page)).toEqual(['three', 'one', 'two']);
   });
 
   test(`${code}: the order is changed with the keyboard, and each move is said`, async ({ page }) => {
