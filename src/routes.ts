@@ -18,6 +18,8 @@ export const pageIds = [
   'lists',
   'dates',
   'visit',
+  'say',
+  'paper',
 ] as const;
 export type PageId = (typeof pageIds)[number];
 

@@ -38,6 +38,7 @@ const asking: Partial<Record<Route['page'], () => Promise<Page>>> = {
   list: () => import('./pages/list').then((page) => page.List),
   dates: () => import('./pages/dates').then((page) => page.Dates),
   visit: () => import('./pages/visit').then((page) => page.Visit),
+  say: () => import('./pages/say').then((page) => page.MySay),
 };
 
 /** The page of a route, loaded. Throws when its script cannot be had. */
@@ -52,6 +53,7 @@ async function askFor(page: Route['page']): Promise<Page> {
   const ask = asking[page];
   if (ask) return ask();
   if (page === 'search') return (await import('./pages/search')).Search;
+  if (page === 'paper') return (await import('./pages/paper')).Paper;
   if (page === 'settings') return (await import('./pages/settings')).Settings;
   return (await loadMore())[more[page] ?? 'Missing'];
 }
@@ -119,7 +121,7 @@ export function placeOf({ page, topic }: Route): string {
 const own: Partial<
   Record<
     Route['page'],
-    'home' | 'search' | 'settings' | 'missing' | 'notProvided' | 'me' | 'mine' | 'years' | 'status'
+    'home' | 'search' | 'settings' | 'paper' | 'missing' | 'notProvided' | 'me' | 'mine' | 'years' | 'status'
   >
 > = {
   me: 'me',
@@ -129,6 +131,7 @@ const own: Partial<
   home: 'home',
   search: 'search',
   settings: 'settings',
+  paper: 'paper',
   missing: 'missing',
   'not-provided': 'notProvided',
 };

@@ -9,11 +9,11 @@ export interface Place {
 }
 
 /** The pages that look through the whole offer: they are drawn from the whole pack, and taken over once it is there. */
-const wholeOffer = ['me', 'mine', 'years', 'status', 'lists', 'list', 'dates', 'visit'];
+const wholeOffer = ['me', 'mine', 'years', 'status', 'lists', 'list', 'dates', 'visit', 'say'];
 export const needsWholePack = ({ page }: Place): boolean => wholeOffer.includes(page);
 
 /** The pages that show what is a person's own, or find it: their words stand beside the pack. */
-const ownPages = [...wholeOffer, 'settings', 'search'];
+const ownPages = [...wholeOffer, 'settings', 'search', 'paper'];
 export const needsOwnPack = ({ page }: Place): boolean => ownPages.includes(page);
 
 /** The document that a place shows, where it shows one. */
@@ -27,6 +27,7 @@ export function docOf(pack: Pack, { page, topic }: Place): Doc | undefined {
   if (page === 'lists') return pack.listsPage;
   if (page === 'dates') return pack.datesPage;
   if (page === 'visit') return pack.visitsPage;
+  if (page === 'say') return pack.lettersPage;
   if (page === 'list') {
     const list = pack.lists.find(({ id }) => id === topic);
     return list ? docOfList(list, pack.language.dir) : pack.listsPage;

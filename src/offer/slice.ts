@@ -17,6 +17,7 @@ const groups: Record<string, string[]> = {
   about: ['section', 'about'],
   search: ['search'],
   settings: ['settings', 'keep'],
+  paper: ['paper'],
   missing: ['missing', 'search'],
   shell: [],
 };
@@ -101,5 +102,13 @@ export function slice(pack: Pack, place: Place): Pack {
     visitsPage: page === 'home' ? door(pack.visitsPage) : none,
     visits: [],
     visitKeep: pack.visitKeep,
+    lettersPage: page === 'home' ? door(pack.lettersPage) : none,
+    // A topic names the letters that ask for what it is about.
+    letters:
+      page === 'topic'
+        ? pack.letters
+            .filter((letter) => letter.topic === topic)
+            .map((letter) => ({ ...letter, body: [], to: [], subject: '', says: [], boxes: [] }))
+        : [],
   };
 }

@@ -3,33 +3,39 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import type { IconId } from '../components/icons';
 import { TopicGrid } from '../components/topic-grid';
-import { useReader } from '../language/reader';
+import { Twice } from '../components/twice';
+import { type Reader, useReader } from '../language/reader';
 import { findMine } from '../mine/flag';
 import { to } from '../routes';
 
+type DoorTo = [place: string, icon: IconId, title: string, summary: string];
+
+const mineDoors = ({ pack, say }: Reader): DoorTo[] => [
+  ['mine', 'mine', say('home.mineTitle'), say('home.mineText')],
+  ['lists', 'lists', pack.listsPage.title, pack.listsPage.summary],
+  ['dates', 'dates', pack.datesPage.title, pack.datesPage.summary],
+  ['years', 'clock', say('home.yearsTitle'), say('home.yearsText')],
+  ['status', 'globe', say('home.statusTitle'), say('home.statusText')],
+];
+
+const moreDoors = ({ pack, say }: Reader): DoorTo[] => [
+  ['pledge', 'pledge', pack.pledge.title, pack.pledge.summary],
+  ['who', 'people', pack.people.title, pack.people.summary],
+  ['words', 'words', pack.glossary.title, pack.glossary.summary],
+  ['not-provided', 'no', say('notProvided.title'), say('notProvided.summary')],
+  ['about', 'about', pack.about.title, pack.about.summary],
+  ['paper', 'print', say('home.paperTitle'), say('home.paperText')],
+  ['visit', 'language', pack.visitsPage.title, pack.visitsPage.summary],
+];
+
 /** What a frightened, busy or tired person needs first. */
 export function Home() {
-  const { pack, lang, say } = useReader();
-  const mine: [string, IconId, string, string][] = [
-    ['mine', 'mine', say('home.mineTitle'), say('home.mineText')],
-    ['lists', 'lists', pack.listsPage.title, pack.listsPage.summary],
-    ['dates', 'dates', pack.datesPage.title, pack.datesPage.summary],
-    ['years', 'clock', say('home.yearsTitle'), say('home.yearsText')],
-    ['status', 'globe', say('home.statusTitle'), say('home.statusText')],
-  ];
-  const more: [string, IconId, string, string][] = [
-    ['pledge', 'pledge', pack.pledge.title, pack.pledge.summary],
-    ['who', 'people', pack.people.title, pack.people.summary],
-    ['words', 'words', pack.glossary.title, pack.glossary.summary],
-    ['not-provided', 'no', say('notProvided.title'), say('notProvided.summary')],
-    ['about', 'about', pack.about.title, pack.about.summary],
-    ['visit', 'language', pack.visitsPage.title, pack.visitsPage.summary],
-  ];
+  const reader = useReader();
+  const { lang, say } = reader;
   return (
     <>
       <div class="hello">
-        <h1 tabIndex={-1}>{say('home.title')}</h1>
-        <p>{say('home.lead')}</p>
+        <Twice find={() => true}>{() => <Hello />}</Twice>
         <a class="search-door" href={to(lang, 'search')}>
           <Icon id="search" />
           <span>
@@ -47,16 +53,16 @@ export function Home() {
       </div>
       <Due />
       <ul class="doors plain">
-        {mine.map(([place, icon, title, summary]) => (
-          <Door place={place} icon={icon} title={title} summary={summary} />
+        {mineDoors(reader).map(([place, icon]) => (
+          <Door place={place} icon={icon} of={mineDoors} />
         ))}
       </ul>
       <h2>{say('home.topics')}</h2>
       <TopicGrid />
       <h2>{say('home.moreTitle')}</h2>
       <ul class="doors plain">
-        {more.map(([place, icon, title, summary]) => (
-          <Door place={place} icon={icon} title={title} summary={summary} />
+        {moreDoors(reader).map(([place, icon]) => (
+          <Door place={place} icon={icon} of={moreDoors} />
         ))}
       </ul>
     </>
@@ -77,17 +83,23 @@ function Due() {
   return Shown ? <Shown /> : null;
 }
 
-function Door({
-  place,
-  icon,
-  title,
-  summary,
-}: {
+function Hello() {
+  const { say, side } = useReader();
+  return (
+    <div>
+      {side ? <p class="title">{say('home.title')}</p> : <h1 tabIndex={-1}>{say('home.title')}</h1>}
+      <p>{say('home.lead')}</p>
+    </div>
+  );
+}
+
+interface DoorProps {
   place: string;
   icon: IconId;
-  title: string;
-  summary: string;
-}) {
+  of: (reader: Reader) => DoorTo[];
+}
+
+function Door({ place, icon, of }: DoorProps) {
   const { lang } = useReader();
   return (
     <li>
@@ -96,10 +108,19 @@ function Door({
           <Icon id={icon} />
         </span>
         <span class="topic-words">
-          <strong>{title}</strong>
-          <span>{summary}</span>
+          <Twice find={() => place}>{(place) => <DoorWords place={place} of={of} />}</Twice>
         </span>
       </a>
     </li>
+  );
+}
+
+function DoorWords({ place, of }: Pick<DoorProps, 'place' | 'of'>) {
+  const [, , title, summary] = of(useReader()).find(([one]) => one === place) ?? [];
+  return (
+    <>
+      <strong>{title}</strong>
+      <span>{summary}</span>
+    </>
   );
 }

@@ -26,7 +26,9 @@ function Card({ copy }: { copy: boolean }) {
                 return (
                   <div class="card-line">
                     <span {...borrowed(words?.lang)}>{words?.title ?? contact.id}</span>
-                    <bdi dir="ltr">{[contact.phone, contact.text].filter(Boolean).join(' · ')}</bdi>
+                    <span>
+                      {[contact.phone, contact.text].map((number) => number && <bdi dir="ltr">{number}</bdi>)}
+                    </span>
                   </div>
                 );
               })}

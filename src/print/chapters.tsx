@@ -59,7 +59,7 @@ export function PeopleChapter() {
   const { people, persons } = useReader().pack;
   return (
     <Chapter doc={people} place="who">
-      <div class="entries">
+      <div class="entries columns">
         {people.sections.map((section) => (
           <Entry section={section} place="who" name={persons[section.id]?.name} />
         ))}

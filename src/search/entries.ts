@@ -30,6 +30,7 @@ const ranks: Record<string, number> = {
   about: 0.6,
   list: 0.6,
   dates: 0.5,
+  say: 0.5,
   page: 0.8,
 };
 
@@ -38,6 +39,7 @@ const uiPages: Partial<Record<PageId, string>> = {
   home: 'home',
   'not-provided': 'notProvided',
   settings: 'settings',
+  paper: 'paper',
 };
 
 function uiDoc(pack: Pack, key: string): Doc {
@@ -82,6 +84,7 @@ function eachPlace(pack: Pack, visit: Visit): void {
     lists: pack.listsPage,
     dates: { ...pack.datesPage, sections: pack.dateRules.map(sectionOfRule) },
     visit: pack.visitsPage,
+    say: { ...pack.lettersPage, sections: pack.letters.map(({ fresh, ...letter }) => letter) },
   };
   for (const id of pageIds) {
     const key = uiPages[id];

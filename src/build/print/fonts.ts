@@ -55,7 +55,7 @@ export function fontStyles(script: string): string {
       `There is no font to print the script ${script} in. Install one (npm install --save-dev @fontsource/noto-sans-…) and add it to byScript in src/build/print/fonts.ts.`,
     );
   const families = fonts.map(({ family }) => `'${family}'`).join(', ');
-  return `${fonts.map(faces).join('\n')}\nbody { font-family: ${families}; }`;
+  return `${fonts.map(faces).join('\n')}\nhtml { font-family: ${families}; }`;
 }
 
 /** The names that the fonts of a script may have inside a PDF, without spaces. */

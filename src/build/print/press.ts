@@ -54,9 +54,11 @@ async function fitOn(page: Page, size: Size): Promise<void> {
   const fits = await page.evaluate(
     ([most, least]) => {
       const base = Number.parseFloat(getComputedStyle(document.body).fontSize);
-      const boxes = [...document.querySelectorAll<HTMLElement>('.fit > section:first-of-type, .card')];
+      const one = document.querySelector<HTMLElement>('.fit > section:first-of-type');
+      if (!one) return true;
+      const boxes = [one, ...one.querySelectorAll<HTMLElement>('.card')];
       for (let part = most; part >= least; part -= 0.02) {
-        document.body.style.fontSize = `${base * part}px`;
+        one.style.fontSize = `${base * part}px`;
         if (
           !boxes.some(
             (box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1,

@@ -7,9 +7,9 @@ export const millimetres: Record<Size, [number, number]> = { A3: [297, 420], A4:
 
 /** Margins in millimetres: top, sides, bottom. */
 const margins: Record<Size, [number, number, number]> = {
-  A3: [17, 20, 17],
-  A4: [16, 17, 16],
-  A5: [13, 12, 14],
+  A3: [17, 19, 17],
+  A4: [16, 16, 16],
+  A5: [13, 11, 14],
 };
 
 /** Height of what is inside the margins, in millimetres. */
