@@ -1,5 +1,5 @@
 /** `npm run words`: shows and records how far translations are. Ends with 1 where it could not do what was asked. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readLocales } from '../read';
 import { openDesk } from './desk';
@@ -12,11 +12,14 @@ try {
   const { lines, files, failed } = await run(process.argv.slice(2), () =>
     openDesk(readLocales(folder), today),
   );
-  for (const [path, text] of files ?? []) {
+  // Every file is there in full before the first takes the place of an old one.
+  const renames = [...(files ?? [])].map(([path, text]) => {
     const file = path.startsWith('locales/') ? join(folder, path.slice('locales/'.length)) : path;
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+    writeFileSync(`${file}.new`, text);
+    return file;
+  });
+  for (const file of renames) renameSync(`${file}.new`, file);
   // Whoever reads may stop early, as `| head` does.
   process.stdout.on('error', () => {});
   console.log(lines.join('\n'));

@@ -3,12 +3,14 @@ import { accept } from './accept';
 import { add } from './add';
 import type { Command } from './desk';
 import { exportCommand } from './export-command';
+import { importCommand } from './import-command';
 import { minor } from './minor';
 import { status } from './status';
 
 export const commands: Readonly<Record<string, Command>> = {
   status,
   export: exportCommand,
+  import: importCommand,
   accept,
   minor,
   add,

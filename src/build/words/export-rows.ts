@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { pluralForms } from '../check-ui';
 import type { LanguageWords } from '../words';
+import { shortHash, unwrap } from './export-text';
 import { hashedUnits } from './state';
 import type { Unit, UnitKind } from './units';
 
@@ -17,7 +18,7 @@ export interface Slot {
   english: string;
   /** The translation as it stands, in the same form; '' where there is none. */
   own: string;
-  /** Stands for the English of the whole unit. */
+  /** Stands for the English of the whole unit, then after a dot for the translation of this row. */
   mark: string;
   /** Search words are a language's own, and may be left out. */
   free: boolean;
@@ -28,26 +29,26 @@ export function slotsOf(words: LanguageWords, english: LanguageWords): Slot[] {
   const own = hashedUnits(words);
   return [...hashedUnits(english).values()].flatMap(({ unit, hash }) => {
     const same = own.get(unit.id)?.unit;
-    const names = partsWanted(unit, words.lang, same);
-    const slots = names.map((part): Slot => {
-      const id = names.length === 1 && part === 'text' ? unit.id : `${unit.id}:${part}`;
-      const text = textOf(unit, part) || textOf(unit, 'other');
-      const { kind } = unit;
+    const slot = (part: string, source: string, text: string, free = false): Slot => {
+      const { id, kind } = unit;
+      const alone = part === 'text' && (kind === 'ui' || kind === 'item');
+      const mark = `${hash}.${shortHash(text)}`;
       return {
-        id,
-        unit: unit.id,
+        id: alone ? id : `${id}:${part}`,
+        unit: id,
         kind,
         part,
-        english: text,
-        own: textOf(same, part),
-        mark: hash,
-        free: false,
+        english: source,
+        own: text,
+        mark,
+        free,
       };
-    });
+    };
+    const slots = partsWanted(unit, words.lang, same).map((part) =>
+      slot(part, textOf(unit, part) || textOf(unit, 'other'), textOf(same, part)),
+    );
     const search = searchOf(unit, english);
-    if (!search || !slots[0]) return slots;
-    const free = { part: 'search', english: search, own: searchOf(unit, words), free: true };
-    return [...slots, { ...slots[0], id: `${unit.id}:search`, ...free }];
+    return search ? [...slots, slot('search', search, searchOf(unit, words), true)] : slots;
   });
 }
 
@@ -74,10 +75,6 @@ function searchOf({ id, kind }: Unit, words: LanguageWords): string {
       .trim() ?? ''
   );
 }
-
-/** Markdown with each paragraph and each item on one line. */
-export const unwrap = (text: string): string =>
-  text.replace(/([^\n])\n(?!\n|[ \t]*(?:[-*+]|\d+[.)])[ \t])[ \t]*/g, '$1 ');
 
 /** Stands for a set of rows, in any order: what a translator sends back must have the same. */
 export function sumOf(rows: readonly { id: string; mark: string }[]): string {

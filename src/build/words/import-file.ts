@@ -1,0 +1,52 @@
+/** A file that came back: read whatever its format, and found whole, or refused as a whole. */
+import { readCsv } from './csv';
+import { sumOf } from './export-rows';
+import { cutOff, type Filled, letters, notOurs, Unusable } from './export-sheet';
+import { readHtml } from './html';
+import { readXlf } from './xlf';
+
+const asUtf8 =
+  'Open it again in the program that it was written in and save it as UTF-8: in Excel as "CSV UTF-8", in LibreOffice with the character set "Unicode (UTF-8)", in Notepad with the encoding "UTF-8". Nothing was changed.';
+
+/** Finds the format by what the file holds, and reads it. Throws `Unusable`. */
+export function readFilled(bytes: Uint8Array): Filled {
+  const text = textOf(bytes);
+  const start = text.slice(0, 2000);
+  if (/<xliff[\s>]/.test(start)) return whole(readXlf(text));
+  if (/^\s*(<!doctype html|<html)/i.test(start)) return whole(readHtml(text));
+  if (/waymark-words/.test(text)) return whole(readCsv(text));
+  throw notOurs('This is no file of words for a translator.');
+}
+
+function textOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
+    throw notOurs('This is a workbook or document of an office program. Save it as CSV UTF-8 first.');
+  if (bytes.length === 0) throw cutOff('it is empty.');
+  try {
+    return new TextDecoder('utf-8', { fatal: true })
+      .decode(bytes)
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n?/g, '\n');
+  } catch {
+    throw new Unusable(
+      `The file is not in UTF-8 but in an older encoding such as Windows-1256, so its letters cannot be read. ${asUtf8}`,
+    );
+  }
+}
+
+/** The same file, where every row that was exported is in it and its letters are as they were. */
+function whole(filled: Filled): Filled {
+  const { rows, count, sum } = filled;
+  if (filled.letters.normalize('NFC').replace(/\s+/g, ' ').trim().replace(/'/g, '’') !== letters)
+    throw new Unusable(
+      `The file was saved in an encoding that cannot write every letter: "${letters}" has become "${filled.letters}". Go back to a copy from before. ${asUtf8}`,
+    );
+  const distinct = new Set(rows.map(({ id }) => id)).size;
+  if (!Number.isInteger(count) || distinct < count)
+    throw cutOff(`${count || '?'} rows were sent out and ${distinct} came back.`);
+  if (distinct === count && sumOf(rows) !== sum)
+    throw new Unusable(
+      'The ids or marks in this file are not those that were sent out. Copy the words into a fresh export, and change only the column of the translation. Nothing was changed.',
+    );
+  return filled;
+}
