@@ -45,7 +45,7 @@ export function End({ visit, now, go }: Props) {
       </p>
       {texts.map(({ whom, words, failed }) => (
         <section
-          class={`section summary ${printed === whom ? 'is-printed' : ''}`}
+          class={`section visit-summary ${printed === whom ? 'is-printed' : ''}`}
           key={whom}
           aria-labelledby={`summary-${whom}`}
         >

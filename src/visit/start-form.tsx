@@ -131,7 +131,7 @@ export function StartForm({ now, go }: Props) {
       </label>
       <p class="row after">
         <button type="submit" class="button" disabled={agenda.length === 0}>
-          <Icon id="next" /> {say('visit.form.begin')}
+          <Icon id="next" class="flip" /> {say('visit.form.begin')}
         </button>
         <button type="button" class="quiet" onClick={() => go('')}>
           {say('visit.form.cancel')}

@@ -26,6 +26,7 @@ export function StepForm({ step, change }: Props) {
   const { say } = useReader();
   const isOther = step.who !== undefined && !doers.some(([id]) => id === step.who);
   const [other, setOther] = useState(isOther);
+  const [open] = useState(Boolean(step.action || step.who || step.by || step.note));
   return (
     <div class="step-form">
       <fieldset>
@@ -43,7 +44,7 @@ export function StepForm({ step, change }: Props) {
           ))}
         </div>
       </fieldset>
-      <details open={Boolean(step.action || step.who || step.by || step.note)}>
+      <details open={open}>
         <summary class="quiet">
           <Icon id="add" /> {say('visit.walk.agree')}
         </summary>

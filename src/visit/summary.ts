@@ -55,12 +55,17 @@ function stepLines(step: VisitStep, number: number, pack: Pack, say: Say, whom: 
     ...(whom === 'record' && shown
       ? [say('visit.sum.shown', { date: date(phoneDay(new Date(shown.at))), version: date(shown.version) })]
       : []),
-    ...(state ? [say(`visit.sum.state.${state}`)] : []),
+    ...(state ? [stateLine(state, whom, say)] : []),
     ...(action ? [say('visit.sum.agreed', { action })] : []),
     ...(who ? [say('visit.sum.who', { who: whose ? say(`visit.sum.${whom}.${whose}`) : who })] : []),
     ...(by ? [say('visit.sum.by', { date: date(by) })] : []),
     ...(note && whom === 'record' ? [say('visit.sum.note', { note })] : []),
   ];
+}
+
+function stateLine(state: NonNullable<VisitStep['state']>, whom: For, say: Say): string {
+  if (state !== 'wants') return say(`visit.sum.state.${state}`);
+  return say(whom === 'record' ? 'visit.sum.state.wantsRecord' : 'visit.sum.state.wantsPerson');
 }
 
 /** What a step was about, and where it stands in the offer. */

@@ -62,7 +62,7 @@ export function VisitList({ now, go, offer }: Props) {
               </p>
               <p class="row">
                 <button type="button" class="button" onClick={() => open(visit, 'walk')}>
-                  <Icon id="next" /> {say('visit.goOn')}
+                  <Icon id="next" class="flip" /> {say('visit.goOn')}
                   <span class="hidden">: {name}</span>
                 </button>
                 <button type="button" class="quiet" onClick={() => open(visit, 'end')}>

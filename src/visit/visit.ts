@@ -83,7 +83,7 @@ export function sectionsOf(ref: string, pack: Pack): Section[] | undefined {
 
 /** The words for a step: its title now, or as last seen, or its id as words. */
 export const wordsOf = (step: VisitStep, pack: Pack): string =>
-  titleOf(step.ref, pack) ?? step.title ?? step.ref.replace(/[#-]+/g, ' ');
+  titleOf(step.ref, pack) || step.title || step.ref.replace(/[#-]+/g, ' ');
 
 /** The visit that was changed last: the one that is open. Undefined where there is none. */
 export const newest = (visits: readonly Visit[]): Visit | undefined => byNewest(visits)[0];

@@ -75,7 +75,7 @@ export function Walk({ visit, step, now, go }: Props) {
           {say('visit.walk.skip')}
         </button>
         <button type="button" class="button" onClick={() => leave(false)}>
-          <Icon id={at + 1 < all ? 'next' : 'yes'} />{' '}
+          {at + 1 < all ? <Icon id="next" class="flip" /> : <Icon id="yes" />}{' '}
           {say(at + 1 < all ? 'visit.walk.next' : 'visit.walk.finish')}
         </button>
         <button type="button" class="quiet" onClick={() => go('')}>

@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Visit } from '../../src/mine/records';
+import { nothing } from '../../src/mine/records';
+import { checkData } from '../../src/mine/records-schema';
+import { add, move, offered, remove } from '../../src/visit/agenda';
+import { deletedOn, expired } from '../../src/visit/expire';
+import { listOf, rowsFor } from '../../src/visit/for-phone';
+import { labelFault } from '../../src/visit/label';
+import {
+  beginVisit,
+  byNewest,
+  changeStep,
+  newest,
+  sectionsOf,
+  showStep,
+  wordsOf,
+} from '../../src/visit/visit';
+import * as any from '../mine/arbitrary';
+import { packOf } from '../pages/render';
+
+const pack = packOf('en');
+const begun = (refs: string[], more: Partial<Visit> = {}): Visit => ({
+  ...beginVisit(
+    {
+      ...{ id: 'v1', kind: 'first-visit', label: ' A. B. ', langs: ['en', 'ar'] as [string, string], refs },
+      ...{ keep: 30, now: Date.UTC(2026, 10, 22, 12), day: '2026-11-22' },
+    },
+    pack,
+  ),
+  ...more,
+});
+
+describe('a visit', () => {
+  it('begins with its steps by name, in the content of the day', () => {
+    expect(begun(['housing#deposit', 'pledge#understood', 'health'])).toMatchObject({
+      label: 'A. B.',
+      version: pack.made,
+      at: 0,
+      agenda: [
+        { ref: 'housing#deposit', title: sectionsOf('housing#deposit', pack)?.[0]?.title },
+        { ref: 'pledge#understood', title: pack.pledge.sections[0]?.title },
+        { ref: 'health', title: pack.topics.health?.title },
+      ],
+    });
+    expect('label' in beginVisit({ ...begun([]), label: '  ', refs: [], now: 1 }, pack)).toBe(false);
+  });
+
+  it('notes when a step was shown and in which content, once for each content', () => {
+    const visit = begun(['health', 'money']);
+    const shown = showStep(visit, 1, 5, pack);
+    expect(shown.at).toBe(1);
+    expect(shown.agenda[1]?.shown).toEqual({ at: 5, version: pack.made });
+    expect(showStep(shown, 1, 9, pack).agenda[1]?.shown?.at).toBe(5);
+    const later = { ...pack, made: '2027-01-01' };
+    expect(showStep(shown, 1, 9, later).agenda[1]?.shown).toEqual({ at: 9, version: '2027-01-01' });
+    expect(showStep(shown, 7, 9, pack)).toMatchObject({ at: 2, agenda: shown.agenda });
+  });
+
+  it('takes a field away that is emptied, and a step that was passed over back when it is shown', () => {
+    const visit = changeStep(begun(['health']), 'health', { action: 'Ask', state: 'wants', skipped: true });
+    expect(changeStep(visit, 'health', { action: '', state: undefined }).agenda[0]).toEqual({
+      ref: 'health',
+      title: pack.topics.health?.title,
+      skipped: true,
+    });
+    expect(showStep(visit, 0, 1, pack).agenda[0]?.skipped).toBeUndefined();
+    expect(changeStep(visit, 'gone', { action: 'x' })).toEqual(visit);
+  });
+
+  it('says a step that is gone by the name last seen, or by its id as words', () => {
+    expect(wordsOf({ ref: 'housing#old-help', title: 'Old help' }, pack)).toBe('Old help');
+    expect(wordsOf({ ref: 'housing#old-help' }, pack)).toBe('housing old help');
+    expect(sectionsOf('housing#old-help', pack)).toBeUndefined();
+    expect(sectionsOf('pledge', pack)).toBeUndefined();
+  });
+
+  it('the one changed last is open', () => {
+    const visits = [begun([], { id: 'a', changed: 1 }), begun([], { id: 'b', changed: 3 })];
+    expect(newest(visits)?.id).toBe('b');
+    expect(newest([])).toBeUndefined();
+    fc.assert(
+      fc.property(fc.array(any.visit), (all) => {
+        expect(byNewest([...all].reverse()).map(({ changed }) => changed)).toEqual(
+          byNewest(all).map(({ changed }) => changed),
+        );
+      }),
+    );
+  });
+
+  it('is as the store wants it, whatever is typed', () => {
+    fc.assert(
+      fc.property(any.visit, any.step, any.words, (visit, change, typed) => {
+        const ref = visit.agenda[0]?.ref ?? '';
+        const next = changeStep(visit, ref, { ...change, action: typed });
+        expect(checkData({ ...nothing(), visits: [next] })).toBeDefined();
+      }),
+    );
+  });
+});
+
+describe('agenda', () => {
+  const refs = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { maxLength: 6 });
+  const steps = (all: string[]) => all.map((ref) => ({ ref }));
+
+  it('never has twins, loses nothing by moving, and taking off undoes adding', () => {
+    fc.assert(
+      fc.property(refs, fc.string({ minLength: 1, maxLength: 3 }), fc.constantFrom(1, -1), (all, ref, by) => {
+        const agenda = steps(all);
+        const more = add(agenda, { ref });
+        expect(new Set(more.map((step) => step.ref)).size).toBe(more.length);
+        if (!all.includes(ref)) expect(remove(more, ref)).toEqual(agenda);
+        const moved = move(more, ref, by as 1 | -1);
+        expect([...moved].sort((a, b) => (a.ref < b.ref ? -1 : 1))).toEqual(
+          [...more].sort((a, b) => (a.ref < b.ref ? -1 : 1)),
+        );
+      }),
+    );
+    expect(move(steps(['a', 'b', 'c']), 'b', -1)).toEqual(steps(['b', 'a', 'c']));
+    expect(move(steps(['a', 'b']), 'b', 1)).toEqual(steps(['a', 'b']));
+  });
+
+  it('offers what is not on it', () => {
+    const kind = { propose: ['a', 'b'], offer: ['c'] };
+    expect(offered(kind, steps(['b', 'x']))).toEqual(['a', 'c']);
+  });
+
+  it('every kind of the content proposes two or three things that are there', () => {
+    for (const kind of pack.visits) {
+      expect(kind.propose.length, kind.id).toBeGreaterThanOrEqual(2);
+      expect(kind.propose.length, kind.id).toBeLessThanOrEqual(3);
+      for (const ref of [...kind.propose, ...kind.offer]) expect(sectionsOf(ref, pack), ref).toBeDefined();
+    }
+  });
+});
+
+describe('deleting', () => {
+  it('on the day that is kept, over months and leap years', () => {
+    expect(deletedOn({ day: '2026-11-22', keep: 30 })).toBe('2026-12-22');
+    expect(deletedOn({ day: '2028-02-28', keep: 1 })).toBe('2028-02-29');
+    expect(deletedOn({ day: '2026-12-31', keep: 0 })).toBe('2026-12-31');
+  });
+
+  it('never before that day, always on it', () => {
+    fc.assert(
+      fc.property(any.visit, any.day, (visit, today) => {
+        expect(expired([visit], today).length > 0).toBe(today >= deletedOn(visit));
+      }),
+    );
+  });
+});
+
+describe('label', () => {
+  it.each([
+    ['', undefined],
+    ['A. B.', undefined],
+    ['AB', undefined],
+    ['A.B.', undefined],
+    ['J K', undefined],
+    ['أ. ب.', undefined],
+    ['ሀ. ለ.', undefined],
+    ['tall one 3', 'name'],
+    ['Tuesday', undefined],
+    ['room 12', undefined],
+    ['Ahmed Ali', 'name'],
+    ['ahmed ali', 'name'],
+    ['Ahmed A. Ali', 'name'],
+    ['Nguyễn Văn An', 'name'],
+    ['أحمد علي', 'name'],
+    ['ዮናስ ተስፋይ', 'name'],
+    ['王小明', 'name'],
+    ['김 민수', 'name'],
+    ['\u200fأحمد\u00a0علي', 'name'],
+    ['a@b.org', 'email'],
+    ['call 020 7946 0000', 'phone'],
+    ['٠٧٧٠٠٩٠٠١٢٣', 'phone'],
+    ['2026', undefined],
+  ])('%j: %s', (label, fault) => {
+    expect(labelFault(label)).toBe(fault);
+  });
+
+  it('never fails on any text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => void labelFault(text)));
+  });
+});
+
+describe('for the phone', () => {
+  const who = (one: string) => `<${one}>`;
+
+  it('makes one list with what was agreed, and a date for each thing with a day', () => {
+    let visit = begun(['health', 'money', 'work']);
+    visit = changeStep(visit, 'health', {
+      action: 'See a GP',
+      by: '2026-12-01',
+      who: 'both',
+      note: 'secret',
+    });
+    visit = changeStep(visit, 'work', { action: 'Write a CV', note: 'secret' });
+    const rows = rowsFor(visit, 'What we agreed', who, 7);
+    expect(JSON.stringify(rows)).not.toContain('secret');
+    expect(rows.map(({ table, row }) => [table, 'id' in row && row.id])).toEqual([
+      ['lists', listOf(visit)],
+      ['items', 'visit-v1.health'],
+      ['dates', 'visit-v1.health'],
+      ['items', 'visit-v1.work'],
+    ]);
+    expect(rows[2]?.row).toMatchObject({ title: 'See a GP', day: '2026-12-01', note: '<both>' });
+    expect(rowsFor(begun(['health']), 'x', who, 1)).toEqual([]);
+  });
+
+  it('makes rows that the store takes, whatever is in the visit', () => {
+    fc.assert(
+      fc.property(any.visit, (visit) => {
+        const data = nothing() as unknown as Record<string, unknown[]>;
+        for (const { table, row } of rowsFor(visit, 'x', who, 1)) data[table]?.push(row);
+        expect(checkData(data)).toBeDefined();
+      }),
+    );
+  });
+});
