@@ -1,4 +1,4 @@
-/** Holds the items of lists.md against lists.yaml, and the rhythms of dates.md against dates.yaml. */
+/** Holds the items of lists.md against lists.yaml, those of letters.md against letters.yaml, and the rhythms of dates.md against dates.yaml. */
 import { compareTokens, tokensOfItem } from './check-sections';
 import type { Expected } from './expected';
 import { didYouMean, type Faults } from './faults';

@@ -3,7 +3,9 @@ import { councilSchema, languagesSchema, offerSchema, questionsSchema, sourcesSc
 import {
   type DatesFile,
   datesSchema,
+  type LettersFile,
   type ListsFile,
+  lettersSchema,
   listsSchema,
   type VisitsFile,
   visitsSchema,
@@ -19,6 +21,7 @@ import {
   sourceLanguage,
   warnOfGaps,
 } from './check-languages';
+import { checkLetters } from './check-letters';
 import { checkLists } from './check-lists';
 import { checkFacts } from './check-offer';
 import { checkQuestions } from './check-questions';
@@ -46,6 +49,7 @@ export interface Content {
   lists: ListsFile;
   dates: DatesFile;
   visits: VisitsFile;
+  letters: LettersFile;
   facts: Facts;
   /** The languages that readers are offered: those of council.yaml with enough words, in its order. */
   listed: string[];
@@ -81,6 +85,7 @@ export function check(source: Source, today: string): Checked {
   const lists = yaml('lists', listsSchema);
   const dates = yaml('dates', datesSchema);
   const visits = yaml('visits', visitsSchema);
+  const letters = yaml('letters', lettersSchema);
   const languages = yaml('languages', languagesSchema);
   const folders = languageFolders(source);
   const known = folders.filter((lang) => (languages ? lang in languages.value : lang === sourceLanguage));
@@ -91,6 +96,7 @@ export function check(source: Source, today: string): Checked {
   checkFacts({ offer, council, sources }, english.ui, today, faults);
   if (questions) checkQuestions(questions, english.ui, faults);
   if (offer && visits) checkVisits(visits, offer.value, faults);
+  if (offer && council && letters) checkLetters(letters, offer.value, council.value, faults);
   if (offer && questions) checkRules(offer, questions, faults);
   const against = gather({ offer, council, sources }, english);
   if (offer && against.facts) {
@@ -99,7 +105,7 @@ export function check(source: Source, today: string): Checked {
     if (dates) checkDates(dates, files, faults);
   }
   for (const one of words.values())
-    checkLanguage(one, english, { offer, council, lists, dates, visits }, against, faults);
+    checkLanguage(one, english, { offer, council, lists, dates, visits, letters }, against, faults);
   const recordings = readRecordings(source, words, faults);
   checkTerms(source, words, faults);
   checkEnglishFiles(english, offer, faults);
@@ -111,7 +117,18 @@ export function check(source: Source, today: string): Checked {
 
   const all = sortFaults(faults.all);
   const broken = all.some((fault) => fault.level === 'error');
-  if (broken || !offer || !council || !sources || !questions || !lists || !dates || !visits || !languages) {
+  if (
+    broken ||
+    !offer ||
+    !council ||
+    !sources ||
+    !questions ||
+    !lists ||
+    !dates ||
+    !visits ||
+    !letters ||
+    !languages
+  ) {
     return { faults: all, content: undefined, complete };
   }
   const content: Content = {
@@ -123,6 +140,7 @@ export function check(source: Source, today: string): Checked {
     lists: lists.value,
     dates: dates.value,
     visits: visits.value,
+    letters: letters.value,
     facts: against.facts ?? new Map(),
     listed: council.value.languages.filter((lang) => (complete[lang] ?? 0) >= council.value['listed-from']),
     words,
@@ -154,7 +172,7 @@ function checkLanguage(
     checkWords(doc, against, faults);
     const expected = expectedSections(name, files);
     if (expected) checkSections(doc, expected, words === english, faults);
-    const items = expectedItems(name, files.lists, files.dates);
+    const items = expectedItems(name, files);
     if (items) checkItems(doc, items, words === english, faults);
     if (name === 'dates' && words === english) checkNeutral(doc, faults);
     const source = english.docs.get(name);

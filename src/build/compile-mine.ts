@@ -1,13 +1,16 @@
 import type {
   DateRule,
   Freshness,
+  LetterKind,
   ListItem,
   ListTemplate,
   RuleVariant,
   SectionRef,
   VisitKind,
 } from '../offer/pack';
+import { plain } from '../offer/plain';
 import type { ListsFile, RuleInFile, VariantInFile } from '../offer/schema-mine';
+import { itemsOfLetter, subject } from './check-letters';
 import { entitlementsOf } from './check-places';
 import type { Making } from './compile';
 import { blocks, inlines } from './compile-words';
@@ -39,6 +42,33 @@ export const makeVisits = (making: Making): VisitKind[] =>
     };
   });
 
+/** The kinds of letter, in the order of letters.yaml. One that lacks a single word is English as a whole. */
+export const makeLetters = (making: Making): LetterKind[] =>
+  making.content.letters.kinds.map((kind) => {
+    const { id, icon, pledge, topic, section, to, says, boxes = [] } = kind;
+    const items = itemsOfLetter(kind).map((item) => item.id);
+    const own = find(making, 'letters', id);
+    const whole = !own.lang.lang && items.every((item) => !own.item(item).lang.lang);
+    const found = whole ? own : find({ ...making, own: undefined }, 'letters', id);
+    const words = (item: string) =>
+      plain(inlines(making, found.item(item).item?.body.children ?? []), making.language.dir);
+    return {
+      id,
+      title: found.section?.title ?? '',
+      ...found.lang,
+      ...(whole ? own.fresh(items) : {}),
+      icon,
+      ...(pledge ? { pledge } : {}),
+      topic,
+      section,
+      body: blocks(making, found.section?.body ?? []),
+      to,
+      subject: words(subject),
+      says: says.map(words),
+      boxes: boxes.map((box) => ({ id: box, label: words(box) })),
+    };
+  });
+
 interface Found {
   section: WordsSection | undefined;
   /** `{ lang: 'en' }` where the words are borrowed. */
@@ -49,7 +79,11 @@ interface Found {
   fresh: (items?: readonly string[]) => { fresh?: Freshness };
 }
 
-function find({ own, english, fresh }: Making, doc: 'lists' | 'dates' | 'visits', id: string): Found {
+function find(
+  { own, english, fresh }: Making,
+  doc: 'lists' | 'dates' | 'visits' | 'letters',
+  id: string,
+): Found {
   const [mine, source] = [own, english].map((words) =>
     words?.docs.get(doc)?.sections.find((section) => section.id === id),
   );

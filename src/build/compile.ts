@@ -4,7 +4,7 @@ import { audioOf } from './audio';
 import { boxKinds } from './boxes';
 import type { Content } from './check';
 import { sourceLanguage } from './check-languages';
-import { makeLists, makeRules, makeVisits } from './compile-mine';
+import { makeLetters, makeLists, makeRules, makeVisits } from './compile-mine';
 import { makeSearch } from './compile-search';
 import { makeUi } from './compile-ui';
 import { blocks } from './compile-words';
@@ -88,6 +88,8 @@ export function compile(content: Content, lang: string, today: string): Pack {
     visitsPage: makeDoc(making, 'visits', []),
     visits: makeVisits(making),
     visitKeep: content.visits['delete-after'],
+    lettersPage: makeDoc(making, 'letters', []),
+    letters: makeLetters(making),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Which sections and items the words files need, by the YAML files. */
 import type { CouncilFile, OfferFile } from '../offer/schema';
-import type { DatesFile, ListsFile, VisitsFile } from '../offer/schema-mine';
+import type { DatesFile, LettersFile, ListsFile, VisitsFile } from '../offer/schema-mine';
+import { itemsOfLetter } from './check-letters';
 import type { Read } from './yaml';
 
 /** The ids that a words file must have, where they are defined, and the line of each. */
@@ -18,12 +19,13 @@ export interface SectionFiles {
   lists: Read<ListsFile> | undefined;
   dates: Read<DatesFile> | undefined;
   visits: Read<VisitsFile> | undefined;
+  letters: Read<LettersFile> | undefined;
 }
 
 /** Which sections a file needs by the facts files; undefined where English alone decides. */
 export function expectedSections(
   name: string,
-  { offer, council, lists, dates, visits }: SectionFiles,
+  { offer, council, lists, dates, visits, letters }: SectionFiles,
 ): Expected | undefined {
   const make = (
     read: Read<unknown>,
@@ -46,6 +48,8 @@ export function expectedSections(
   if (name === 'dates' && dates) return make(dates, dates.value.rules, ['rules'], 'a rule in dates.yaml');
   if (name === 'visits' && visits)
     return make(visits, visits.value.kinds, ['kinds'], 'a kind in visits.yaml');
+  if (name === 'letters' && letters)
+    return make(letters, letters.value.kinds, ['kinds'], 'a kind in letters.yaml');
   const t = offer?.value.topics.findIndex(({ id }) => name === `offer/${id}`) ?? -1;
   const topic = offer?.value.topics[t];
   if (!offer || !topic) return undefined;
@@ -60,8 +64,7 @@ export function expectedSections(
 /** The items that the sections of a words file need, by section id; undefined for files that have none. */
 export function expectedItems(
   name: string,
-  lists: Read<ListsFile> | undefined,
-  dates: Read<DatesFile> | undefined,
+  { lists, dates, letters }: SectionFiles,
 ): Map<string, Expected> | undefined {
   const expected = new Map<string, Expected>();
   if (name === 'lists' && lists) {
@@ -71,6 +74,18 @@ export function expectedItems(
         what: `an item of ${id} in lists.yaml`,
         file: lists.file,
         lineOf: (i) => lists.lineOf(['lists', l, 'items', i]),
+      });
+    });
+    return expected;
+  }
+  if (name === 'letters' && letters) {
+    letters.value.kinds.forEach((kind, k) => {
+      const items = itemsOfLetter(kind);
+      expected.set(kind.id, {
+        ids: items.map((item) => item.id),
+        what: `a sentence or a box of ${kind.id} in letters.yaml, nor its subject`,
+        file: letters.file,
+        lineOf: (i) => letters.lineOf(['kinds', k, ...(items[i]?.at ?? [])]),
       });
     });
     return expected;

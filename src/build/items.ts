@@ -1,4 +1,4 @@
-/** Lists in which each item has an id: the items of a ready-made list, and the rhythms of a rule. */
+/** Lists in which each item has an id: those of a ready-made list, the sentences of a letter, and the rhythms of a rule. */
 import type { List, ListItem, Paragraph } from 'mdast';
 import type { Faults } from './faults';
 import type { WordsFile, WordsSection } from './markdown';
@@ -16,7 +16,7 @@ const words = (item: ListItem) =>
   item.children.map((child) => (child.type === 'paragraph' ? plainText(child.children) : '')).join(' ');
 const hasId = (list: List) => list.children.some((item) => /\{#[^}]*\}\s*$/.test(words(item)));
 
-/** Moves the list of items out of the text of every section of lists.md, where each section needs one. */
+/** Moves the list of items out of the text of every section of lists.md or letters.md, where each section needs one. */
 export function takeListItems(doc: WordsFile, faults: Faults) {
   const help = 'Write one or two sentences, then all items as one list of lines that start with -.';
   for (const section of doc.sections) {

@@ -13,6 +13,7 @@ export const pageOfDoc = {
   lists: 'lists',
   dates: 'dates',
   visits: 'visit',
+  letters: 'say',
 } as const satisfies Record<string, PageId>;
 export type DocName = keyof typeof pageOfDoc;
 export const docNames = Object.keys(pageOfDoc) as DocName[];

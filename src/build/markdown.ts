@@ -17,7 +17,7 @@ export interface WordsSection {
   search?: Line;
   /** What a calendar calls it. */
   neutral?: Line;
-  /** The items with ids, which are not in `body`. Empty but in lists.md and dates.md. */
+  /** The items with ids, which are not in `body`. Empty but in lists.md, letters.md and dates.md. */
   items: WordsItem[];
 }
 

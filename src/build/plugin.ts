@@ -10,7 +10,7 @@ const virtual = {
 };
 
 /** The pages whose looks come in a file of their own: with script it is fetched with their script, without it by this link. */
-const ownPage = /^[^/]+\/(me|mine|years|status|lists|dates|visit|settings)\//;
+const ownPage = /^[^/]+\/(me|mine|years|status|lists|dates|visit|say|settings)\//;
 
 /** Today in this computer's calendar, `YYYY-MM-DD`. */
 export function todayHere(): string {

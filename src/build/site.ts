@@ -100,7 +100,12 @@ export function makeSite(folder: string, today: string): Site {
   const icons = hashed('assets', 'icons', 'svg', iconSprite(iconFiles, iconsOf(content.offer.topics)));
   const ownIcons = iconSprite(
     {},
-    iconsOf([...content.lists.lists, ...content.dates.rules, ...content.visits.kinds]),
+    iconsOf([
+      ...content.lists.lists,
+      ...content.dates.rules,
+      ...content.visits.kinds,
+      ...content.letters.kinds,
+    ]),
   );
   const ownIconsFile = hashed('assets', 'own-icons', 'svg', ownIcons);
   const addressesOf = (codes: readonly string[]) =>

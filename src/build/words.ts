@@ -34,7 +34,12 @@ export function languageFolders(source: Source): string[] {
 }
 
 /** The boxes of files that have not the usual ones. */
-const boxesIn: Record<string, string[]> = { lists: ['search'], dates: ['neutral', 'search'], visits: [] };
+const boxesIn: Record<string, string[]> = {
+  lists: ['search'],
+  dates: ['neutral', 'search'],
+  visits: [],
+  letters: ['search'],
+};
 
 /** Reads every words file of one language; a Markdown file with a name that the app does not know is reported. */
 export function readWords(source: Source, lang: string, faults: Faults): LanguageWords {
@@ -66,7 +71,7 @@ export function readWords(source: Source, lang: string, faults: Faults): Languag
       continue;
     }
     const doc = parseWords(path, text, faults, boxesIn[name[2]]);
-    if (doc && name[2] === 'lists') takeListItems(doc, faults);
+    if (doc && (name[2] === 'lists' || name[2] === 'letters')) takeListItems(doc, faults);
     if (doc && name[2] === 'dates') takeVariants(doc, faults);
     if (doc) words.docs.set(name[2], doc);
     else words.unread.add(name[2]);

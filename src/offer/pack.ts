@@ -231,12 +231,15 @@ export interface Pack {
   visits: VisitKind[];
   /** After how many days a visit is deleted, unless its worker chose otherwise. */
   visitKeep: number;
-  /** Where the rest of `lists`, `dateRules`, `visits` and `ui` is, as an `OwnPack`. Not there in a pack that has it all. */
+  /** The words above the letters. Their kinds are in `letters`. */
+  lettersPage: Doc;
+  letters: LetterKind[];
+  /** Where the rest of `lists`, `dateRules`, `visits`, `letters` and `ui` is, as an `OwnPack`. Not there in a pack that has it all. */
   own?: string;
 }
 
 /** What only the person's own pages show: it stands beside the pack, so that reading the offer does not fetch it. */
-export type OwnPack = Pick<Pack, 'lists' | 'dateRules' | 'visits' | 'ui'>;
+export type OwnPack = Pick<Pack, 'lists' | 'dateRules' | 'visits' | 'letters' | 'ui'>;
 
 /** A kind of visit, with what it talks about: topics, sections (`housing#deposit`) and promises (`pledge#understood`). */
 export interface VisitKind {
@@ -251,6 +254,29 @@ export interface VisitKind {
   propose: string[];
   /** What else fits. */
   offer: string[];
+}
+
+/** A kind of letter: its sentences, and what a person may add in their own words. */
+export interface LetterKind {
+  id: string;
+  title: string;
+  /** Set when the words are not in the pack's language: all of them are then borrowed. */
+  lang?: string;
+  fresh?: Freshness;
+  /** The name of its picture in Lucide. */
+  icon: string;
+  /** In it every promise of the pledge is checked. */
+  pledge?: true;
+  /** What the person asks for. */
+  topic: string;
+  section: string;
+  /** What it is, for the person. */
+  body: Block[];
+  /** Ids of roles and contacts, the usual one first. */
+  to: string[];
+  subject: string;
+  says: string[];
+  boxes: { id: string; label: string }[];
 }
 
 /** A section of a topic. */

@@ -1,5 +1,5 @@
 /**
- * What may stand in `locales/lists.yaml` and `locales/dates.yaml`: ready-made lists, and rules that propose dates.
+ * What may stand in `locales/lists.yaml`, `dates.yaml`, `visits.yaml` and `letters.yaml`: all that belongs to the person's own pages.
  * Which fields belong to which kind of rule is for `src/build/check-dates.ts` to say.
  */
 import * as v from 'valibot';
@@ -146,6 +146,40 @@ export const visitsSchema = v.strictObject({
   ),
 });
 
+const ids = v.array(id);
+
+/** `letters.yaml` */
+export const lettersSchema = v.strictObject({
+  kinds: field(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          id: field(id, 'The id of its words in letters.md. It stays for good: letters on a phone name it.'),
+          icon: field(id, 'Its picture: the name of a drawing on lucide.dev, such as house.'),
+          pledge: maybe(v.literal(true), 'true where every promise of the pledge is checked in it.'),
+          topic: field(id, 'The topic that it belongs to.'),
+          section: field(id, 'The section of that topic: what the person asks for.'),
+          to: field(
+            v.pipe(ids, v.minLength(1, 'at least one')),
+            'To whom it may go: roles and contacts of council.yaml, the usual one first.',
+          ),
+          says: field(
+            v.pipe(ids, v.minLength(1, 'at least one')),
+            'Its sentences, in their order: items of its section in letters.md.',
+          ),
+          boxes: maybe(
+            ids,
+            'What the person may write in their own words: items of its section in letters.md. None has to be filled in.',
+          ),
+        }),
+      ),
+      v.minLength(1, 'at least one kind'),
+    ),
+    'The kinds of letter, in the order of the page.',
+  ),
+});
+
+export type LettersFile = v.InferOutput<typeof lettersSchema>;
 export type VisitsFile = v.InferOutput<typeof visitsSchema>;
 export type ListsFile = v.InferOutput<typeof listsSchema>;
 export type DatesFile = v.InferOutput<typeof datesSchema>;

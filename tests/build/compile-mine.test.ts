@@ -140,3 +140,27 @@ test('lists and dates are found, each at its own place', () => {
   expect(date?.search).toContain('six months');
   expect(found.filter(({ place, section }) => place === 'lists' && section)).toEqual([]);
 });
+
+test('a letter: its sentences and boxes as plain words, to whom it may go', () => {
+  expect(english.letters[0]).toEqual({
+    id: 'praise',
+    title: 'Say thank you',
+    icon: 'heart',
+    topic: 'health',
+    section: 'gym',
+    body: [['p', ['Tell us who helped.']]],
+    to: ['social-worker', 'complaints'],
+    subject: 'Thank you',
+    says: ['Somebody helped me well.', 'Please tell them.'],
+    boxes: [{ id: 'who', label: 'Who helped me' }],
+  });
+  expect(english.letters[1]).toMatchObject({ id: 'promises', pledge: true, boxes: [] });
+  expect(arabic.letters[1]?.says).toEqual(['نظرت في ما وعدتم به حتى \u206625\u2069.']);
+  expect(arabic.letters[0]?.lang).toBeUndefined();
+});
+
+test('a letter that lacks one sentence in a language is English as a whole', () => {
+  const pack = packOf(changed('ar/letters.md', '- من ساعدني {#who}\n', ''), 'ar');
+  expect(pack.letters[0]).toMatchObject({ lang: 'en', title: 'Say thank you', subject: 'Thank you' });
+  expect(pack.letters[1]?.lang).toBeUndefined();
+});

@@ -120,6 +120,8 @@ test('search words: the language’s own, and no others', () => {
     'health#gym': 'swimming, fitness',
     lists: 'tick, checklist',
     'lists/first-home': 'furniture',
+    say: 'write',
+    'say#praise': 'compliment',
     'dates#review': 'six months',
   });
   expect(arabic.search).toEqual({

@@ -32,6 +32,8 @@ const shared = {
   visitsPage: doc('', '', []),
   visits: [],
   visitKeep: 30,
+  lettersPage: doc('', '', []),
+  letters: [],
 };
 
 /** A made-up council's offer in English. */

@@ -1,0 +1,5 @@
+import '../mine/styles';
+
+export function MySay() {
+  return null;
+}
