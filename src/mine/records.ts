@@ -84,7 +84,7 @@ export interface Check {
 
 /** A letter that the person is writing, or the pledge as they checked it. */
 export interface Say {
-  /** `pledge`, or a random one. */
+  /** The id of its kind: there is one letter of a kind at a time. */
   id: string;
   /** The kind of letter in `locales/letters.yaml`. */
   kind: string;
