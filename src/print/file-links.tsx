@@ -62,10 +62,10 @@ export function FileLinks() {
             <a href={fileAddress(lang, name)} type="application/pdf">
               <Icon id="download" /> {titles[name]?.(say)}
             </a>
-            <span class="small">
+            <p class="small">
               {say('paper.facts', { pages, size: sizeInWords(bytes) })}
               {name === 'booklet-a5' && ` ${say('paper.fold', { paper: 'A4' })}`}
-            </span>
+            </p>
           </li>
         ))}
       </ul>

@@ -20,7 +20,7 @@ export function withFacts(pack: Pack): { id: string; sections: Section[] }[] {
 export function Sheet() {
   const { pack, lang, say } = useReader();
   return (
-    <section class="sheet" id="entitlements">
+    <section class="money-and-ages" id="entitlements">
       <div class="chapter-head">
         <div>
           <h1>{say('paper.sheet.title')}</h1>

@@ -15,6 +15,7 @@ import { insideHeight, pageStyles, type Size } from './sheet';
 
 type Render = typeof import('./render').renderPaper;
 type Kind = import('./render').Kind;
+type PageNumbers = import('../../print/book').PageNumbers;
 
 /** The PDFs of one language, in the order that the app shows them. */
 export const paperNames = [
@@ -57,7 +58,7 @@ const plans: Record<PaperName, { kind: Kind; size: Size; look: string; fit?: tru
 };
 
 /** How often the contents may be laid out anew until its page numbers stand still. */
-const tries = 4;
+const tries = 3;
 
 /** Gets ready to print the offer in `folder`, as it is on the day `today` (`YYYY-MM-DD`). */
 export async function startPrinter(folder: string, today: string): Promise<Printer> {
@@ -115,7 +116,7 @@ async function makeOne({ press, render, pack, styles }: Making, name: PaperName)
   const edge = { dir, council: council.name, date: dateInWords(pack.made, language) };
   const sheet = fit && kind !== 'help' ? pageStyles(size) : pageStyles(size, edge);
   const inside = `:root { --inside: ${insideHeight(size) - 1}mm; }`;
-  const print = (pages: Record<string, number>) =>
+  const print = (pages: PageNumbers, trial = false) =>
     press.print(
       paperHtml({
         lang,
@@ -126,7 +127,7 @@ async function makeOne({ press, render, pack, styles }: Making, name: PaperName)
         kind: `${look} on-${size.toLowerCase()}`,
         body: render(kind, pack, pages),
       }),
-      fit && size,
+      { fit: fit && size, trial },
     );
   if (kind !== 'book') return packed(await print({}));
   const book = await printBook(print);
@@ -134,13 +135,14 @@ async function makeOne({ press, render, pack, styles }: Making, name: PaperName)
 }
 
 /** Lays the booklet out until the page numbers in its contents are those of its pages. */
-async function printBook(print: (pages: Record<string, number>) => Promise<Uint8Array>): Promise<Uint8Array> {
-  let known: Record<string, number> = {};
+async function printBook(
+  print: (pages: PageNumbers, trial?: boolean) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  let { pages: known } = await placesIn(await print({}, true));
   for (let time = 0; time < tries; time += 1) {
     const pdf = await print(known);
     const { pages } = await placesIn(pdf);
-    const still = Object.entries(pages).every(([id, page]) => known[id] === page);
-    if (still) return pdf;
+    if (Object.entries(pages).every(([id, page]) => known[id] === page)) return pdf;
     known = pages;
   }
   throw new Error('The contents of the booklet did not come to rest. Make a heading shorter.');

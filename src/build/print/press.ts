@@ -4,8 +4,11 @@ import { browserHere } from '../browser.mjs';
 import { insideHeight, insideWidth, type Size } from './sheet';
 
 export interface Press {
-  /** The PDF of a file of HTML. `fit`: the sheet that its first section must fit on: the type is made smaller until it does. */
-  print: (html: string, fit?: Size) => Promise<Uint8Array>;
+  /**
+   * The PDF of a file of HTML. `fit`: the sheet that its first section must fit on: the type is made smaller until it
+   * does. `trial`: only where things stand matters, so it goes without tags and bookmarks, and is made sooner.
+   */
+  print: (html: string, options: { fit?: Size | undefined; trial?: boolean }) => Promise<Uint8Array>;
   close: () => Promise<void>;
 }
 
@@ -27,14 +30,14 @@ export async function startPress(): Promise<Press> {
   });
   const context = await browser.newContext({ offline: true, javaScriptEnabled: true });
   return {
-    print: async (html, fit) => {
+    print: async (html, { fit, trial = false }) => {
       const page = await context.newPage();
       await page.setContent(html);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       if (fit) await fitOn(page, fit);
       const pdf = await page.pdf({
-        tagged: true,
-        outline: true,
+        tagged: !trial,
+        outline: !trial,
         preferCSSPageSize: true,
         printBackground: true,
       });
