@@ -13,6 +13,7 @@ const mayUse: Record<string, string[]> = {
   language: ['offer'],
   search: ['offer', 'language', 'routes'],
   components: ['aloud', 'beside', 'language', 'offer', 'routes', 'whole-pack', 'offline/remember'],
+  'components/date-doors': ['taken-over'],
   'components/news': ['offline/board'],
   offline: ['components', 'language', 'offer', 'routes', 'screens'],
   mine: ['components', 'language', 'offer', 'offline', 'routes', 'screens', 'whole-pack'],

@@ -1,6 +1,6 @@
 /** What one page needs of a pack: it travels inside the page, so that a first read loads no pack. */
 import { docOf, notProvided, type Place } from './docs';
-import type { Doc, Pack, Section, Source, Words } from './pack';
+import type { DateRule, Doc, Pack, Section, Source, Words } from './pack';
 
 const everywhere = ['common', 'header', 'exit', 'notice', 'offline'];
 const withCards = ['card', 'section'];
@@ -33,6 +33,20 @@ const cited = ({ id, title, short, kind, date }: Source): Source => ({
   publisher: '',
   kind,
   date,
+});
+
+/** Of a date that is shown elsewhere, a page needs its name. */
+const dateDoor = ({ id, title, lang, topic }: DateRule): DateRule => ({
+  id,
+  title,
+  topic,
+  ...(lang ? { lang } : {}),
+  neutral: '',
+  icon: '',
+  body: [],
+  missed: [],
+  days: { kind: 'once' },
+  leads: [],
 });
 
 /** A pack with only what `place` shows. A page drawn from it is the same as drawn from the whole pack. */
@@ -92,13 +106,14 @@ export function slice(pack: Pack, place: Place): Pack {
     questions: [],
     search: {},
     listsPage: page === 'home' ? door(pack.listsPage) : none,
-    datesPage: page === 'home' ? door(pack.datesPage) : none,
+    datesPage: page === 'home' || page === 'topic' ? door(pack.datesPage) : none,
     // A topic names the lists that belong to it.
     lists:
       page === 'topic'
         ? pack.lists.filter((list) => list.topic === topic).map((list) => ({ ...list, body: [], items: [] }))
         : [],
-    dateRules: [],
+    // And the dates.
+    dateRules: page === 'topic' ? pack.dateRules.filter((rule) => rule.topic === topic).map(dateDoor) : [],
     visitsPage: page === 'home' ? door(pack.visitsPage) : none,
     visits: [],
     visitKeep: pack.visitKeep,

@@ -1,4 +1,5 @@
 import { Contents } from '../components/contents';
+import { DateDoors } from '../components/date-doors';
 import { Icon } from '../components/icon';
 import { PageHead } from '../components/page-head';
 import { Section } from '../components/section';
@@ -44,6 +45,7 @@ export function Topic({ topic: id }: { topic: string }) {
           </ul>
         </nav>
       )}
+      <DateDoors topic={id} />
       <p class="row after">
         <a class="button" href={to(lang)}>
           <Icon id="home" /> {say('topic.others')}

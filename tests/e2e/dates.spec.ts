@@ -121,3 +121,19 @@ for (const code of codes) {
     await expect(entryOf(page, last)).toContainText(inWords(code, '2033-05-04'));
   });
 }
+
+for (const code of codes)
+  test(`${code}: a topic leads to its dates, sent as a page or come to by a link`, async ({ page }) => {
+    const doors = page.getByRole('navigation', { name: packOf(code).datesPage.title, exact: true });
+    const door = doors.getByRole('link', { name: ruleTitle(code, 'pathway-plan-review'), exact: true });
+    await open(page, to(code, 'leaving-care'));
+    await expect(door).toHaveAttribute('href', to(code, 'dates', 'pathway-plan-review'));
+    await open(page, to(code));
+    await page
+      .locator(`main a[href="${to(code, 'leaving-care')}"]`)
+      .first()
+      .click();
+    await door.click();
+    await expect(page).toHaveURL(to(code, 'dates', 'pathway-plan-review'));
+    await expect(page.locator('details[id="pathway-plan-review"]')).toHaveAttribute('open', '');
+  });
