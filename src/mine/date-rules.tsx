@@ -1,6 +1,8 @@
 /** Everything that a date can be made from, to read and to choose. */
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../components/icon';
+import { State } from '../components/state';
+import { Twice } from '../components/twice';
 import { Blocks, Inlines } from '../components/words';
 import { useReader } from '../language/reader';
 import { borrowed, sourceLanguage } from '../language/source';
@@ -44,7 +46,10 @@ export function DateRules({ open, setOpen, children }: Props) {
                   <h4 tabIndex={-1}>{rule.title}</h4>
                   <Icon id="next" class="flip" />
                 </summary>
-                <RuleWords rule={rule} />
+                <Twice find={({ dateRules }) => dateRules.find(({ id }) => id === rule.id)}>
+                  {(rule) => <RuleWords rule={rule} />}
+                </Twice>
+                <RuleLinks rule={rule} />
                 {children(rule)}
               </details>
             ))}
@@ -56,10 +61,11 @@ export function DateRules({ open, setOpen, children }: Props) {
 }
 
 function RuleWords({ rule }: { rule: DateRule }) {
-  const { say } = useReader();
+  const { pack, say, side } = useReader();
   return (
-    <>
+    <div>
       <div {...borrowed(rule.lang)}>
+        {side && <p class="title">{rule.title}</p>}
         <Blocks of={rule.body} />
         {rule.variants && (
           <ul>
@@ -73,8 +79,8 @@ function RuleWords({ rule }: { rule: DateRule }) {
         <Blocks of={rule.missed} />
       </div>
       {rule.own && <p class="small">{say('dates.own')}</p>}
-      <RuleLinks rule={rule} />
-    </>
+      {!pack.datesPage.fresh && <State of={rule} place="dates" />}
+    </div>
   );
 }
 

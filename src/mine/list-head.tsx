@@ -1,5 +1,6 @@
 import { PageHead } from '../components/page-head';
-import { Blocks } from '../components/words';
+import { Twice } from '../components/twice';
+import { Blocks, Inlines } from '../components/words';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import type { ListTemplate } from '../offer/pack';
@@ -24,9 +25,9 @@ export function ListHead({ template, title }: Props) {
         lang={template?.lang}
       />
       {template && (
-        <div {...borrowed(template.lang)}>
-          <Blocks of={template.body} />
-        </div>
+        <Twice find={({ lists }) => lists.find(({ id }) => id === template.id)}>
+          {(list) => <ListWords list={list} />}
+        </Twice>
       )}
       {topic && (
         <p>
@@ -40,5 +41,24 @@ export function ListHead({ template, title }: Props) {
         <p class="label">{say('lists.noScript')}</p>
       </noscript>
     </>
+  );
+}
+
+function ListWords({ list }: { list: ListTemplate }) {
+  const { side } = useReader();
+  return (
+    <div {...borrowed(list.lang)}>
+      {side && <p class="title">{list.title}</p>}
+      <Blocks of={list.body} />
+      {side && (
+        <ul>
+          {list.items.map((item) => (
+            <li {...borrowed(item.lang)}>
+              <Inlines of={item.words} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

@@ -1,10 +1,8 @@
 import '../mine/styles';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { DocHead } from '../components/doc-head';
 import { Icon } from '../components/icon';
-import { PageHead } from '../components/page-head';
-import { Blocks } from '../components/words';
 import { useReader } from '../language/reader';
-import { borrowed } from '../language/source';
 import { type Draft, newDate } from '../mine/date-draft';
 import { DateForm } from '../mine/date-form';
 import { DateGroups } from '../mine/date-groups';
@@ -24,7 +22,6 @@ const own = 'own';
 /** What is due first, then every day that a person wrote down, and what a day can be made from. */
 export function Dates() {
   const { pack, say } = useReader();
-  const { datesPage } = pack;
   const now = useDates(pack);
   useReminders(now.due);
   const { my, dates } = now;
@@ -72,10 +69,7 @@ export function Dates() {
   );
   return (
     <div ref={page}>
-      <PageHead title={datesPage.title} summary={datesPage.summary} icon="calendar" lang={datesPage.lang} />
-      <div {...borrowed(datesPage.lang)}>
-        <Blocks of={datesPage.intro} />
-      </div>
+      <DocHead of={({ datesPage }) => datesPage} icon="calendar" />
       <p class="label">
         <Icon id="about" /> {say('dates.private')}
       </p>

@@ -1,22 +1,17 @@
 import '../mine/styles';
+import { DocHead } from '../components/doc-head';
 import { Icon } from '../components/icon';
-import { PageHead } from '../components/page-head';
-import { Blocks } from '../components/words';
 import { useReader } from '../language/reader';
-import { borrowed } from '../language/source';
 import { ListsView } from '../mine/lists-view';
 import { to } from '../routes';
 
 /** Every list: what is due soon, the person's own, the ready-made ones and those put away. */
 export function Lists() {
   const { pack, lang, say } = useReader();
-  const { listsPage, datesPage } = pack;
+  const { datesPage } = pack;
   return (
     <>
-      <PageHead title={listsPage.title} summary={listsPage.summary} icon="lists" lang={listsPage.lang} />
-      <div {...borrowed(listsPage.lang)}>
-        <Blocks of={listsPage.intro} />
-      </div>
+      <DocHead of={({ listsPage }) => listsPage} icon="lists" />
       <p class="label">
         <Icon id="about" /> {say('lists.private')}
       </p>

@@ -19,7 +19,9 @@ describe.each(allAddresses)('%s', (url) => {
     for (const { tag, attributes } of elements(await treeAt(url))) {
       const { href } = attributes;
       if (tag !== 'a' || !href || /^(https|tel|sms|mailto):/.test(href)) continue;
-      const [path = '', id = ''] = href.startsWith('#') ? [url, href.slice(1)] : href.split('#');
+      const [whole = '', id = ''] = href.startsWith('#') ? [url, href.slice(1)] : href.split('#');
+      // A second language beside the first is the same page.
+      const path = whole.replace(/\?and=\w+$/, '');
       const ids = allAddresses.includes(path) ? ['', ...questions(path), ...idsOf(await treeAt(path))] : [];
       if (!ids.includes(decodeURIComponent(id)) && !isFile(path)) dead.push(href);
     }
@@ -143,12 +145,12 @@ test('every language has the same lists and dates, in words of its own', () => {
     const { lists, dateRules, listsPage, datesPage } = packOf(code);
     return {
       pages: [listsPage, datesPage].map(({ lang, intro }) => [lang, intro.length]),
-      lists: lists.map(({ title, body, items, ...rest }) => ({
+      lists: lists.map(({ title, body, items, fresh: _, ...rest }) => ({
         ...rest,
         words: title !== '' && body.length > 0,
         items: items.map(({ words, ...item }) => ({ ...item, words: words.length > 0 })),
       })),
-      rules: dateRules.map(({ title, neutral, body, missed, variants, ...rest }) => ({
+      rules: dateRules.map(({ title, neutral, body, missed, variants, fresh: _, ...rest }) => ({
         ...rest,
         words: title !== '' && neutral !== '' && neutral !== title && body.length > 0 && missed.length > 0,
         variants: variants?.map(({ words, ...variant }) => ({ ...variant, words: words.length > 0 })),

@@ -1,0 +1,25 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { voiceFor } from '../../src/aloud/voices';
+
+const voice = (lang: string, localService: boolean, name = lang) =>
+  ({ lang, localService, name, default: false }) as SpeechSynthesisVoice;
+const phone = (...voices: SpeechSynthesisVoice[]) =>
+  vi.stubGlobal('speechSynthesis', { getVoices: () => voices });
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('a voice that is on the phone is found by its language, however that is written', () => {
+  phone(voice('en-GB', true), voice('ar_SA', true), voice('TI', true));
+  expect(voiceFor('ar')?.lang).toBe('ar_SA');
+  expect(voiceFor('en')?.lang).toBe('en-GB');
+  expect(voiceFor('ti')?.lang).toBe('TI');
+});
+
+test('a voice that is only named, of another language, or none at all is no voice', () => {
+  phone(voice('ar-SA', false), voice('arn', true));
+  expect(voiceFor('ar')).toBeUndefined();
+  phone();
+  expect(voiceFor('en')).toBeUndefined();
+  vi.unstubAllGlobals();
+  expect(voiceFor('en')).toBeUndefined();
+});
