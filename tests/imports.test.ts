@@ -24,7 +24,9 @@ const mayUse: Record<string, string[]> = {
   beside: ['components', 'language', 'offer', 'offline', 'routes', 'screens', 'whole-pack'],
   'beside/pair': ['styles'],
   'visit/visit-view': ['styles'],
+  'say/say-view': ['styles'],
   print: ['components', 'language', 'offer', 'routes', 'whole-pack'],
+  say: ['components', 'language', 'mine', 'offer', 'offline/install', 'routes', 'whole-pack'],
   visit: ['beside', 'components', 'language', 'mine', 'offer', 'offline', 'routes', 'screens', 'whole-pack'],
   pages: [
     ...[
@@ -35,6 +37,7 @@ const mayUse: Record<string, string[]> = {
       'offline',
       'routes',
       'print',
+      'say',
       'screens',
       'search',
       'visit',

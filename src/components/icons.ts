@@ -17,6 +17,7 @@ export const iconFiles = {
   settings: 'settings-2',
   yes: 'check',
   no: 'circle-slash',
+  partly: 'circle-dot-dashed',
   ask: 'circle-help',
   law: 'scale',
   extra: 'heart-handshake',

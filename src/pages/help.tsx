@@ -1,13 +1,15 @@
 import { ContactCard } from '../components/contact-card';
 import { DocHead } from '../components/doc-head';
+import { Icon } from '../components/icon';
 import { Twice } from '../components/twice';
 import { useReader } from '../language/reader';
+import { to } from '../routes';
 
 const groups = ['danger', 'worried', 'support', 'complain'] as const;
 
 /** Whom to call, by what is the matter. */
 export function Help() {
-  const { pack } = useReader();
+  const { pack, lang, say } = useReader();
   return (
     <>
       <DocHead of={({ help }) => help} icon="help" />
@@ -21,6 +23,13 @@ export function Help() {
                 {({ words }) => <ContactCard contact={contact} words={words} />}
               </Twice>
             ))}
+          {group === 'complain' && (
+            <p>
+              <a class="quiet" href={to(lang, 'say')}>
+                <Icon id="text" /> {say('help.letter')}
+              </a>
+            </p>
+          )}
         </section>
       ))}
       <Twice find={() => true}>{() => <Safe />}</Twice>

@@ -26,9 +26,14 @@ export function Pledge() {
       <div class="box">
         <h2>{say('pledge.broken')}</h2>
         <p>{say('pledge.brokenText')}</p>
-        <a class="button" href={to(lang, 'help', 'complain')}>
-          <Icon id="help" /> {say('pledge.complain')}
-        </a>
+        <p class="row">
+          <a class="button" href={to(lang, 'say', 'pledge')}>
+            <Icon id="mine" /> {say('pledge.check')}
+          </a>
+          <a class="quiet" href={to(lang, 'help', 'complain')}>
+            <Icon id="help" /> {say('pledge.complain')}
+          </a>
+        </p>
       </div>
     </>
   );

@@ -1,5 +1,34 @@
 import '../mine/styles';
+import { DocHead } from '../components/doc-head';
+import { Icon } from '../components/icon';
+import { useReader } from '../language/reader';
+import { borrowed } from '../language/source';
+import { SayView } from '../say/say-view';
 
+/** What the person wants to say: the pledge as a check, and letters that are ready. */
 export function MySay() {
-  return null;
+  const { pack, say } = useReader();
+  return (
+    <SayView
+      head={
+        <>
+          <DocHead of={({ lettersPage }) => lettersPage} icon="text" />
+          <p class="label">
+            <Icon id="about" /> {say('say.private')}
+          </p>
+          <noscript>
+            <p class="label">{say('say.noScript')}</p>
+            {pack.letters.map(({ id, title, says, lang }) => (
+              <section class="section" id={id} {...borrowed(lang)}>
+                <h2>{title}</h2>
+                {says.map((sentence) => (
+                  <p>{sentence}</p>
+                ))}
+              </section>
+            ))}
+          </noscript>
+        </>
+      }
+    />
+  );
 }

@@ -24,6 +24,7 @@ export function Topic({ topic: id }: { topic: string }) {
   if (!topic) return null;
   const due = allDue(topic, today);
   const lists = pack.lists.filter((list) => list.topic === id);
+  const letters = pack.letters.filter((letter) => letter.topic === id);
   return (
     <>
       <Twice find={(pack) => pack.topics[id]}>{(topic) => <Head topic={topic} due={due} />}</Twice>
@@ -46,6 +47,20 @@ export function Topic({ topic: id }: { topic: string }) {
         </nav>
       )}
       <DateDoors topic={id} />
+      {letters.length > 0 && (
+        <nav class="contents" aria-labelledby="letters-title">
+          <h2 id="letters-title">{say('topic.letters')}</h2>
+          <ul>
+            {letters.map((letter) => (
+              <li>
+                <a href={to(lang, 'say', letter.id)} {...borrowed(letter.lang)}>
+                  <Icon id="text" /> {letter.title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       <p class="row after">
         <a class="button" href={to(lang)}>
           <Icon id="home" /> {say('topic.others')}

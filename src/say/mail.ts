@@ -7,7 +7,9 @@ export interface Message {
 
 /** A lone half of a character, which no address can hold, becomes the sign for one that is missing. */
 const whole = (text: string) =>
-  text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+  text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (sign) =>
+    sign.length === 2 ? sign : '\ufffd',
+  );
 const encode = (text: string) =>
   encodeURIComponent(whole(text)).replace(
     /[!'()*]/g,
