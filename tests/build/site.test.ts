@@ -102,3 +102,38 @@ describe('another content', () => {
     for (const line of lines) expect(line).toMatch(/^locales\/[\w/.-]+:\d+: /);
   });
 });
+
+describe('a language that readers are not offered', () => {
+  const beside = (made: Site) => {
+    const list = fileAt(made, made.languagesAddress)?.text ?? '';
+    const map = made.files.find(({ name }) => name === 'sitemap.xml')?.text ?? '';
+    return { list, map };
+  };
+
+  test('under listed-from it has its pack and its pages, and stands in no list', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'waymark-listed-'));
+    cpSync(join(fixtures, 'base'), dir, { recursive: true });
+    cpSync(join(fixtures, 'incomplete'), dir, { recursive: true });
+    const few = makeSite(dir, today);
+    rmSync(dir, { recursive: true });
+    expect(Object.keys(few.packs)).toEqual(['en', 'ar', 'fr']);
+    expect(few.addresses).toContain('/fr/health/');
+    expect(few.packs.fr?.languages.map(({ code }) => code)).toEqual(['en', 'ar']);
+    expect(beside(few).list).not.toContain('"fr"');
+    expect(beside(few).map).not.toContain('/fr/');
+    expect(beside(few).map).toContain('/ar/');
+  });
+
+  test('the test languages are built only when they are asked for, and change no other pack', () => {
+    process.env.WAYMARK_TEST_LANGUAGES = '1';
+    const tested = makeSite(join(fixtures, 'base'), today);
+    delete process.env.WAYMARK_TEST_LANGUAGES;
+    expect(Object.keys(tested.packs)).toEqual(['en', 'ar', 'qps-ploc', 'qps-plocm']);
+    expect(tested.packs['qps-plocm']?.language.dir).toBe('rtl');
+    expect(tested.packAddress.ar).toBe(site.packAddress.ar);
+    expect(beside(tested)).toEqual(beside(site));
+    expect(tested.addresses).toContain('/qps-ploc/lists/first-home/');
+    const { home } = tested.packs['qps-ploc']?.ui ?? {};
+    expect(home).toEqual({ title: '[Ŵééļçööɱéé]', lead: expect.stringContaining('Example Council') });
+  });
+});

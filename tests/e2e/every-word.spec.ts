@@ -90,3 +90,19 @@ for (const [code, list] of [
     expect(found).toEqual({});
   });
 }
+
+test('no reader is offered a language that is not listed', async ({ page }) => {
+  const offers = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('a[href], link[href]')]
+        .map((one) => one.getAttribute('href') ?? '')
+        .filter((href) => href.includes('/qps-')),
+    );
+  for (const address of ['/', '/en/', '/en/settings/']) {
+    await open(page, `${site.url}${address}`);
+    expect(await offers(), address).toEqual([]);
+  }
+  expect(await (await page.request.get(`${site.url}/sitemap.xml`)).text()).not.toContain('qps-');
+  await open(page, `${site.url}/qps-ploc/`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'qps-ploc');
+});
