@@ -1,6 +1,15 @@
 /** What the measurements say: rows of a table, each with its target beside it. */
 
-export type Part = 'size' | 'lighthouse' | 'search' | 'pages' | 'lists' | 'growth' | 'entitled' | 'words';
+export type Part =
+  | 'size'
+  | 'lighthouse'
+  | 'search'
+  | 'pages'
+  | 'lists'
+  | 'growth'
+  | 'entitled'
+  | 'print'
+  | 'words';
 
 export interface Row {
   what: string;

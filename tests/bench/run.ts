@@ -14,6 +14,7 @@ import { kept } from './kept';
 import { lighthouse } from './lighthouse';
 import { listing } from './lists';
 import { nextPages } from './next-page';
+import { printing } from './print';
 import { type Part, type Result, type Row, reached, table } from './report';
 import { searching } from './search';
 import { type Stage, setStage } from './stage';
@@ -33,6 +34,7 @@ const parts: Record<Part, (stage: Stage) => AsyncGenerator<Row> | Promise<Row[]>
   lists: (stage) => listing(stage, site),
   lighthouse: (stage) => lighthouse(stage, languages),
   entitled: async () => entitling(join(root, 'locales')),
+  print: () => printing(join(root, 'locales'), join(cache, 'bench-print'), languages),
   growth: () => growth(join(cache, 'bench-growth')),
   words: () => wording(join(cache, 'bench-words')),
 };
