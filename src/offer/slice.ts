@@ -49,11 +49,16 @@ const dateDoor = ({ id, title, lang, topic }: DateRule): DateRule => ({
   leads: [],
 });
 
+const untranslated = (notice: Words | string | undefined): Words =>
+  Object.fromEntries(Object.entries(notice ?? {}).filter(([name]) => name.startsWith('due')));
+
 /** A pack with only what `place` shows. A page drawn from it is the same as drawn from the whole pack. */
 export function slice(pack: Pack, place: Place): Pack {
   const { page, topic } = place;
   const ui: Words = {};
   for (const group of [...everywhere, ...(groups[page] ?? [])]) ui[group] = pack.ui[group] ?? {};
+  // The original is no translation: nothing of a translation's state is ever said of it.
+  if (pack.language.state === 'source') ui.notice = untranslated(pack.ui.notice);
   const doc = docOf(pack, place);
   const people = new Set<string>();
   const sources = new Set<string>();
