@@ -58,7 +58,7 @@ export function AgendaEditor({ kind, agenda, set }: Props) {
       </ol>
       {also.length > 0 && (
         <>
-          <h3>{say('visit.form.also')}</h3>
+          <p class="agenda-title">{say('visit.form.also')}</p>
           <ul class="agenda-also plain">
             {also.map((ref) => {
               const words = wordsOf(stepFor(ref, pack), pack);

@@ -32,7 +32,10 @@ export function usePlace() {
   return {
     place: hash === undefined ? undefined : placeIn(hash),
     frame,
-    go: (where: '' | 'start' | 'end' | 'walk' | number) =>
-      route(to(lang, 'visit', typeof where === 'number' ? `walk-${where + 1}` : where)),
+    go: (where: '' | 'start' | 'end' | 'walk' | number) => {
+      route(to(lang, 'visit', typeof where === 'number' ? `walk-${where + 1}` : where));
+      // After Back the router takes an address without its hash for the one that it has, and tells nobody.
+      dispatchEvent(new HashChangeEvent('hashchange'));
+    },
   };
 }
