@@ -1,16 +1,16 @@
-/** The app's own words in one language: an i18next instance, and a typed way to ask it. */
-import i18next from 'i18next';
+/** The app's own words in one language, by their keys in `ui.json`. Those that count something are said by `counted.ts`. */
 import type en from '../../locales/en/ui.json';
 import type { Words } from '../offer/pack';
 
 type Leaves<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}` }[keyof T &
   string];
-type Whole<K extends string> = K extends `${infer Base}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
-  ? Base
-  : K;
+type Form = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
 /** A key of `ui.json`: TypeScript refuses a word that the English file does not have. */
-export type Key = Whole<Leaves<typeof en>>;
+export type Key = Exclude<Leaves<typeof en>, `${string}_${Form}`>;
+/** A key that has plural forms, without their endings. */
+export type CountKey =
+  Leaves<typeof en> extends infer K ? (K extends `${infer Base}_${Form}` ? Base : never) : never;
 export type Values = Record<string, string | number>;
 
 export interface Say {
@@ -19,35 +19,44 @@ export interface Say {
   data(key: string, values?: Values): string;
   /** Adds words that came later, with the whole pack. */
   add(words: Words): void;
+  lang: string;
+  /** All the words that are here now. Another object after `add`. */
+  words(): Words;
 }
 
 /** What a value becomes inside a sentence: isolated, so that a number keeps its direction in any language. */
-const isolate = (value: string) => `\u2068${value}\u2069`;
+export const isolate = (value: string | number) => `\u2068${value}\u2069`;
 
-/** The words of `lang`, ready at once. `words` may be a part; `add` brings the rest. */
+const find = (words: Words, key: string): string | undefined => {
+  let found: string | Words | undefined = words;
+  for (const name of key.split('.')) found = typeof found === 'object' ? found[name] : undefined;
+  return typeof found === 'string' ? found : undefined;
+};
+
+const fill = (words: string, values: Values) =>
+  words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => (name in values ? isolate(values[name] ?? '') : ''));
+
+const merge = (old: Words, more: Words): Words => {
+  const both = { ...old };
+  for (const [key, value] of Object.entries(more)) {
+    const before = both[key];
+    both[key] = typeof before === 'object' && typeof value === 'object' ? merge(before, value) : value;
+  }
+  return both;
+};
+
+/** The words of `lang`, ready at once. `words` may be a part; `add` brings the rest. A key that is not here is said itself. */
 export function makeSay(lang: string, words: Words): Say {
-  const i18n = i18next.createInstance();
-  // i18next looks for words under the code as it is written in the standard: qps-Ploc for qps-ploc.
-  const code = Intl.getCanonicalLocales(lang)[0] ?? lang;
-  i18n.init({
-    lng: code,
-    fallbackLng: false,
-    initAsync: false,
-    resources: { [code]: { translation: words } },
-    interpolation: { escape: isolate },
-  });
-  // Most words are asked for without a value, and many times over.
-  const known = new Map<string, string>();
+  let all = words;
   const say = ((key, values) => {
-    if (values) return i18n.t(key, values);
-    const words = known.get(key) ?? i18n.t(key, {});
-    known.set(key, words);
-    return words;
+    const found = find(all, key) ?? key;
+    return values ? fill(found, values) : found;
   }) as Say;
-  say.data = (key, values) => (i18n.exists(key) ? i18n.t(key, values ?? {}) : '');
+  say.data = (key, values = {}) => fill(find(all, key) ?? '', values);
   say.add = (more) => {
-    known.clear();
-    i18n.addResourceBundle(code, 'translation', more, true, true);
+    all = merge(all, more);
   };
+  say.lang = lang;
+  say.words = () => all;
   return say;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../language/counted';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import type { Answers } from '../offer/answers';
@@ -25,7 +26,7 @@ export function Changed({ before, now }: { before: Answers; now: Answers }) {
           </li>
         ))}
       </ul>
-      {narrower > 0 && <p>{say('me.narrower', { count: narrower })}</p>}
+      {narrower > 0 && <p>{counted(say, 'me.narrower', narrower)}</p>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { counted } from '../language/counted';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
 import type { MyDate } from './records';
@@ -13,7 +14,7 @@ export function DateWords({ day, time }: Pick<MyDate, 'day' | 'time'>) {
       <strong>{time ? say('dates.at', { date, time }) : date}</strong>
       {days !== 0 && (
         <span class="chip">
-          {days < 0 ? say('dates.ago', { count: -days }) : say('dates.in', { count: days })}
+          {days < 0 ? counted(say, 'dates.ago', -days) : counted(say, 'dates.in', days)}
         </span>
       )}
     </>

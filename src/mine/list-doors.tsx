@@ -1,4 +1,5 @@
 import { Icon } from '../components/icon';
+import { counted } from '../language/counted';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import { plainBlocks } from '../offer/plain';
@@ -31,7 +32,7 @@ export function ListDoors({ cards }: { cards: ListCard[] }) {
                 {row || !template ? (
                   <Progress done={done} all={all} />
                 ) : (
-                  <span>{say('mine.count', { count: all })}</span>
+                  <span>{counted(say, 'mine.count', all)}</span>
                 )}
               </span>
             </a>

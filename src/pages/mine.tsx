@@ -2,6 +2,7 @@ import '../mine/styles';
 import { useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import { PageHead } from '../components/page-head';
+import { counted } from '../language/counted';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import { Ask } from '../mine/ask';
@@ -80,7 +81,7 @@ export function Mine() {
           <section class={`verdicts verdicts-${group}`} aria-labelledby={group}>
             <h2 id={group} tabIndex={-1}>
               {say(`mine.groups.${group}`)}{' '}
-              <span class="small">{say('mine.count', { count: own.length })}</span>
+              <span class="small">{counted(say, 'mine.count', own.length)}</span>
             </h2>
             <p class="small">{say(`mine.groupText.${group}`)}</p>
             <ul class="plain">

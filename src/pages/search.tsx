@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import { Marked } from '../components/marked';
 import { TopicGrid } from '../components/topic-grid';
+import { counted } from '../language/counted';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import { to } from '../routes';
@@ -73,7 +74,7 @@ export function Search() {
       </noscript>
       <p role="status" class="found">
         {asked && !index && !failed && say('search.loading')}
-        {asked && index && hits.length > 0 && say('search.found', { count: hits.length })}
+        {asked && index && hits.length > 0 && counted(say, 'search.found', hits.length)}
         {asked && index && hits.length === 0 && say('search.none', { query: asked })}
       </p>
       {failed && (

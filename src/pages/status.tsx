@@ -1,6 +1,7 @@
 import '../mine/styles';
 import { PageHead } from '../components/page-head';
 import { Blocks } from '../components/words';
+import { counted } from '../language/counted';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import { Trouble } from '../mine/save-state';
@@ -93,7 +94,7 @@ function OneStatus({ status, list }: { status: StatusId; list: Promised[] }) {
           <Links list={depends} words />
         </>
       )}
-      {unsaid.length > 0 && <p>{say('status.unsaid', { count: unsaid.length })}</p>}
+      {unsaid.length > 0 && <p>{counted(say, 'status.unsaid', unsaid.length)}</p>}
     </>
   );
 }

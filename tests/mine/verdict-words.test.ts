@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Key, makeSay, type Say } from '../../src/language/words';
+import { counted } from '../../src/language/counted';
+import { type CountKey, type Key, makeSay, type Say } from '../../src/language/words';
 import { optionInWords, questionInWords, reasonsInWords, verdictInWords } from '../../src/mine/verdict-words';
 import { entitled, type Verdict } from '../../src/offer/entitled';
 import { promises } from '../../src/offer/promises';
@@ -46,7 +47,7 @@ const plain: Key[] = [
   'mine.over',
   'mine.messageLanguages',
 ];
-const counted: Key[] = ['mine.count', 'me.narrower', 'status.unsaid'];
+const counts: CountKey[] = ['mine.count', 'me.narrower', 'status.unsaid'];
 
 describe.each(packs.map((pack) => [pack.language.code, pack] as const))('%s', (code, pack) => {
   const say: Say = makeSay(code, pack.ui);
@@ -74,9 +75,9 @@ describe.each(packs.map((pack) => [pack.language.code, pack] as const))('%s', (c
 
   test('each thing that can be said of a date, a group, a store that fails has words', () => {
     expect([...keys, ...plain].filter((key) => unreadable(say(key)))).toEqual([]);
-    for (const key of counted)
+    for (const key of counts)
       for (const count of [0, 1, 2, 3, 11, 60, 100]) {
-        const said = say(key, { count });
+        const said = counted(say, key, count);
         expect(unreadable(said) || said === key, `${key} of ${count}: ${said}`).toBe(false);
       }
   });
