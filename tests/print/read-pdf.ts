@@ -32,7 +32,9 @@ export async function readPdf(pdf: Uint8Array) {
     const words = items.flatMap((item): Words[] => {
       if (!('str' in item) || item.str.trim() === '') return [];
       const [, , , , x = 0, y = 0] = item.transform;
-      return [{ text: item.str, left: x, right: x + item.width, bottom: y, top: y + item.height }];
+      return [
+        { text: inReadingOrder(item.str), left: x, right: x + item.width, bottom: y, top: y + item.height },
+      ];
     });
     pages.push({ page, width, height, words, text: plain(words.map(({ text }) => text).join('')) });
   }
@@ -41,6 +43,23 @@ export async function readPdf(pdf: Uint8Array) {
 
 /** Words as they can be compared: letters and digits alone, each in its ordinary form. */
 export const plain = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+
+const arabic = /\p{Script=Arabic}/u;
+const backwards = (text: string) => [...text].reverse().join('');
+
+/** pdf.js gives Arabic as it stands on the paper, from left to right; here it is as it is read. */
+const inReadingOrder = (text: string): string =>
+  arabic.test(text)
+    ? backwards(text)
+        .replace(/[\p{Script=Latin}\p{N}]+/gu, backwards)
+        .normalize('NFKC')
+    : text;
+
+/** Whether the text of a page says some words: in Arabic each of them, for lines are not in reading order. */
+export const says = (text: string, words: string): boolean =>
+  arabic.test(words)
+    ? words.split(/\s+/).every((word) => text.includes(plain(word)))
+    : text.includes(plain(words));
 
 const name = PDFName.of;
 

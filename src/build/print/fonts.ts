@@ -22,7 +22,11 @@ const byScript: Record<string, Font[]> = {
   Latn: [latin],
   Cyrl: [latin],
   Grek: [latin],
-  Arab: [latin, { family: 'Noto Sans Arabic', package: '@fontsource/noto-sans-arabic', parts: ['arabic'] }],
+  // Noto's Arabic fonts draw dots apart from letters, and a PDF then copies and reads aloud other words.
+  Arab: [
+    latin,
+    { family: 'IBM Plex Sans Arabic', package: '@fontsource/ibm-plex-sans-arabic', parts: ['arabic'] },
+  ],
   Ethi: [
     latin,
     { family: 'Noto Sans Ethiopic', package: '@fontsource/noto-sans-ethiopic', parts: ['ethiopic'] },
