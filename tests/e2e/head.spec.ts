@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { listPlace, ownList, to } from '../../src/routes';
-import { allPlaces, codes, council, dist, htmlOf, languages, say, titleOf } from './site';
+import { allCodes, allPlaces, council, dist, htmlOf, languages, say, titleOf } from './site';
 
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1] ?? '');
 const sorted = (list: string[]) => list.toSorted();
@@ -25,7 +25,7 @@ for (const { code, dir } of languages) {
       expect(all(html, /<link rel="canonical" href="([^"]*)"/g)).toEqual([council.site + address]);
       const others = all(html, /<link rel="alternate" (hreflang="[^"]*" href="[^"]*")/g);
       expect(sorted(others)).toEqual(
-        sorted(codes.map((other) => `hreflang="${other}" href="${council.site}${to(other, place)}"`)),
+        sorted(allCodes.map((other) => `hreflang="${other}" href="${council.site}${to(other, place)}"`)),
       );
       expect(html).not.toContain('noindex');
       expect(all(html, /<(link rel="manifest")/g)).toHaveLength(1);
@@ -54,14 +54,14 @@ for (const { code, dir } of languages) {
 test('addresses that are nobody’s destination stay out of search engines', () => {
   for (const address of [
     '/404.html',
-    ...codes.flatMap((code) => [`/${code}/404.html`, `/${code}/shell.html`]),
+    ...allCodes.flatMap((code) => [`/${code}/404.html`, `/${code}/shell.html`]),
   ])
     expect(htmlOf(address), address).toContain('<meta name="robots" content="noindex">');
 });
 
 test('the sitemap lists every page once', () => {
   const listed = all(readFileSync(join(dist, 'sitemap.xml'), 'utf8'), /<loc>([^<]*)<\/loc>/g);
-  const wanted = ['/', ...codes.flatMap((code) => allPlaces.map((place) => to(code, place)))];
+  const wanted = ['/', ...allCodes.flatMap((code) => allPlaces.map((place) => to(code, place)))];
   expect(sorted(listed)).toEqual(sorted(wanted.map((address) => council.site + address)));
 });
 
@@ -84,7 +84,7 @@ test('the manifest installs: an id, pictures of the size they say, shortcuts tha
   }
   for (const { url } of manifest.shortcuts) {
     const place = new URLSearchParams(url.split('?')[1]).get('go') ?? '';
-    for (const code of codes) expect(htmlOf(`/${code}/${place}`), url).not.toBe('');
+    for (const code of allCodes) expect(htmlOf(`/${code}/${place}`), url).not.toBe('');
   }
 });
 

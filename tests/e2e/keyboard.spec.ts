@@ -1,7 +1,7 @@
 /** Everything can be done with the keyboard alone, and the focus is always to be seen. */
 import type { Page } from '@playwright/test';
 import { to } from '../../src/routes';
-import { codes, expect, languages, open, packOf, say, test, titleOf } from './site';
+import { codes, driven, expect, languages, open, packOf, say, test, titleOf } from './site';
 
 /** In the page: everything that can be reached, in the order of the page, as short descriptions. */
 function reachable(): string[] {
@@ -100,7 +100,7 @@ for (const code of codes) {
   });
 }
 
-for (const { code } of languages) {
+for (const { code } of driven) {
   test(`${code}: chosen in the language menu by keyboard`, async ({ page }) => {
     const from = languages.find((language) => language.code !== code)?.code ?? '';
     await open(page, to(from, 'help'));

@@ -1,10 +1,22 @@
 /** The reader's language: switched to the same place, remembered on this phone, and never forced on a shared link. */
 import { to } from '../../src/routes';
-import { codes, expect, htmlOf, languages, open, packOf, places, sectionOf, test, titleOf } from './site';
+import {
+  codes,
+  driven,
+  expect,
+  htmlOf,
+  languages,
+  open,
+  packOf,
+  places,
+  sectionOf,
+  test,
+  titleOf,
+} from './site';
 
 const other = (code: string) => languages.find((language) => language.code !== code) ?? languages[0];
 
-for (const { code, dir } of languages) {
+for (const { code, dir } of driven) {
   test(`${code}: the language menu opens the same page at the same section`, async ({ page }) => {
     const { id, title } = sectionOf(code, 'housing', 'deposit');
     await open(page, to(other(code)?.code ?? '', 'housing', id));

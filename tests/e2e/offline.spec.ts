@@ -1,7 +1,7 @@
 /** After one visit the chosen language and English open with no signal; another language is never silently English. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { to } from '../../src/routes';
-import { codes, expect, kept, languages, open, places, say, sectionOf, test, titleOf } from './site';
+import { codes, driven, expect, kept, languages, open, places, say, sectionOf, test, titleOf } from './site';
 
 /** Takes the network away, and makes sure that it is gone: a file nobody keeps cannot be had. */
 async function goOffline(context: BrowserContext, page: Page): Promise<void> {
@@ -10,7 +10,7 @@ async function goOffline(context: BrowserContext, page: Page): Promise<void> {
   expect(got).toBe('no network');
 }
 
-for (const { code, dir } of languages) {
+for (const { code, dir } of driven) {
   test(`${code}: every page of it and of English opens with no signal, in a new tab`, async ({ context }) => {
     test.slow();
     const first = await context.newPage();

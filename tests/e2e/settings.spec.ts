@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { to } from '../../src/routes';
 import { openSettings } from './kept';
-import { codes, dist, expect, kept, languages, open, say, test } from './site';
+import { codes, dist, driven, expect, kept, languages, open, say, test } from './site';
 
 const list = readdirSync(join(dist, 'assets')).find((name) => /^languages\..*\.json$/.test(name)) ?? '';
 const sizes: { code: string; bytes: number }[] = JSON.parse(readFileSync(join(dist, 'assets', list), 'utf8'));
 const row = (page: Page, code: string) =>
   page.locator('.kept li').filter({ has: page.locator(`strong[lang="${code}"]`) });
 
-for (const { code, dir } of languages) {
+for (const { code, dir } of driven) {
   const other = languages.find((language) => language.code !== code) ?? languages[0];
 
   test(`${code}: every language is listed by its own name, with its size`, async ({ page }) => {

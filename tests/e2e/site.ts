@@ -31,7 +31,16 @@ export function packOf(lang: string): Pack {
 
 /** The languages of the build, English first. */
 export const languages = packOf('en').languages;
-export const codes = languages.map(({ code }) => code);
+export const allCodes = languages.map(({ code }) => code);
+/**
+ * The languages that the browser is driven in: English, and the first that runs the other way. The others differ from
+ * these in words alone, which the unit tests hold for every language; others.spec.ts looks at each of them once.
+ */
+export const driven = [
+  ...languages.filter(({ code }) => code === 'en'),
+  ...languages.filter(({ dir }) => dir === 'rtl').slice(0, 1),
+];
+export const codes = driven.map(({ code }) => code);
 export const council = packOf('en').council;
 /** One ready-made list, the one with money, and a list of the person's own: the others are drawn by the same page from the same kind of words. */
 const someLists = [
