@@ -41,7 +41,7 @@ export function writeCsv({ lang, name, date, rows, sum }: Sheet): string {
 /** Reads a file that came back; the delimiter is what the spreadsheet made of it. Throws `Unusable`. */
 export function readCsv(text: string): Filled {
   const table = cellsOf(text);
-  const about = table.find(([first]) => first === csvSign);
+  const about = table.find(([first = '']) => first.replace(/^[^a-z]*|[^a-z]*$/g, '') === csvSign);
   const head = table.find((row) => row.includes('id') && row.includes('mark'));
   const own = head?.findIndex((cell) => /\([A-Za-z-]+\)$/.test(cell)) ?? -1;
   if (!about || !head || own < 0)

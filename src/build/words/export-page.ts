@@ -5,9 +5,10 @@ export const pageScript = `
 (function () {
   var cells = Array.from(document.querySelectorAll('[contenteditable]'));
   var saved = true;
+  var edited = new Set();
   cells.forEach(function (cell) {
     try { cell.contentEditable = 'plaintext-only'; } catch (error) { cell.contentEditable = 'true'; }
-    cell.addEventListener('input', function () { saved = false; });
+    cell.addEventListener('input', function () { saved = false; edited.add(cell); });
     cell.addEventListener('paste', function (event) {
       if (cell.contentEditable === 'plaintext-only') return;
       event.preventDefault();
@@ -17,7 +18,8 @@ export const pageScript = `
   var button = document.getElementById('save');
   button.hidden = false;
   button.addEventListener('click', function () {
-    cells.forEach(function (cell) { cell.textContent = cell.innerText.trim(); });
+    var texts = Array.from(edited).map(function (cell) { return [cell, cell.innerText.trim()]; });
+    texts.forEach(function (pair) { pair[0].textContent = pair[1]; });
     var text = new XMLSerializer().serializeToString(document);
     var link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type: 'text/html;charset=utf-8' }));

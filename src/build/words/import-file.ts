@@ -36,7 +36,7 @@ function textOf(bytes: Uint8Array): string {
 
 /** The same file, where every row that was exported is in it and its letters are as they were. */
 function whole(filled: Filled): Filled {
-  const { rows, count, sum } = filled;
+  const { rows, count } = filled;
   if (filled.letters.normalize('NFC').replace(/\s+/g, ' ').trim().replace(/'/g, '’') !== letters)
     throw new Unusable(
       `The file was saved in an encoding that cannot write every letter: "${letters}" has become "${filled.letters}". Go back to a copy from before. ${asUtf8}`,
@@ -44,9 +44,14 @@ function whole(filled: Filled): Filled {
   const distinct = new Set(rows.map(({ id }) => id)).size;
   if (!Number.isInteger(count) || distinct < count)
     throw cutOff(`${count || '?'} rows were sent out and ${distinct} came back.`);
-  if (distinct === count && sumOf(rows) !== sum)
-    throw new Unusable(
-      'The ids or marks in this file are not those that were sent out. Copy the words into a fresh export, and change only the column of the translation. Nothing was changed.',
-    );
   return filled;
+}
+
+/** Throws `Unusable` where the marks are not those that were sent out. A row that nobody knows is told of by itself. */
+export function refuseOtherMarks({ rows, count, sum }: Filled, isKnown: (id: string) => boolean) {
+  const distinct = new Set(rows.map(({ id }) => id)).size;
+  if (distinct !== count || !rows.every(({ id }) => isKnown(id)) || sumOf(rows) === sum) return;
+  throw new Unusable(
+    'The marks in this file are not those that were sent out. Copy the words into a fresh export, and change only the column of the translation. Nothing was changed.',
+  );
 }

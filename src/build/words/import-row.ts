@@ -68,7 +68,7 @@ function bareFaults(english: string, own: string, { facts }: Background): string
             same.map((token) => `{${token}}`),
             'or',
           )}.`
-        : 'The English does not type it either: take it out. A small count is a word, such as one or two.';
+        : `The English types none: take it out.${bare.kind === 'number' ? ' A small count is a word, such as one or two.' : ''}`;
     return `${bareNames[bare.kind]} ${bare.text} is typed into the words. ${instead}`;
   });
 }
@@ -105,6 +105,14 @@ function markupFaults(slot: Slot, own: string, { targets }: Background): string[
 function read(text: string): { form: string[]; urls: string[]; faults: string[] } {
   const faults = collectFaults();
   const tree = fromMarkdown(text);
+  const alien = tree.children.find(({ type }) => type === 'heading' || type === 'blockquote');
+  if (alien)
+    faults.error(
+      'structure',
+      '',
+      1,
+      `A ${alien.type === 'heading' ? 'heading' : 'box'} has no place in a text: it is a row of its own. Take the ${alien.type === 'heading' ? '#' : '>'} out.`,
+    );
   const body = tree.children
     .filter((node) => isPassage(node, '', faults))
     .flatMap((node) => (node.type === 'paragraph' || node.type === 'list' ? [node] : []));
