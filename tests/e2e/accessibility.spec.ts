@@ -60,8 +60,8 @@ for (const code of codes) {
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectSound(page);
     await page.keyboard.press('Escape');
-    await page.locator('.languages summary').click();
     await page.locator('.share summary').first().click();
+    await page.locator('.languages summary').click();
     await expectSound(page);
 
     await open(page, `/${code}/nothing/`);

@@ -69,8 +69,8 @@ for (const code of codes) {
       expect(await page.evaluate(small, least), query).toEqual([]);
     }
     await open(page, to(code, 'leaving-care'));
-    await page.locator('.languages summary').click();
     await page.locator('.share summary').first().click();
+    await page.locator('.languages summary').click();
     expect(await page.evaluate(sideways)).toEqual([]);
     expect(await page.evaluate(small, least)).toEqual([]);
     await page.locator('.languages summary').click();
