@@ -11,6 +11,8 @@ const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/packag
 /** Words, with where they stand in points from the left bottom corner. */
 export interface Words {
   text: string;
+  /** The same, letter by letter from left to right. */
+  onPaper: string;
   left: number;
   right: number;
   bottom: number;
@@ -33,10 +35,23 @@ export async function readPdf(pdf: Uint8Array) {
       if (!('str' in item) || item.str.trim() === '') return [];
       const [, , , , x = 0, y = 0] = item.transform;
       return [
-        { text: inReadingOrder(item.str), left: x, right: x + item.width, bottom: y, top: y + item.height },
+        {
+          text: item.str,
+          onPaper: item.dir === 'rtl' ? backwards(item.str) : item.str,
+          left: x,
+          right: x + item.width,
+          bottom: y,
+          top: y + item.height,
+        },
       ];
     });
-    pages.push({ page, width, height, words, text: plain(words.map(({ text }) => text).join('')) });
+    pages.push({
+      page,
+      width,
+      height,
+      words,
+      text: plain(inReadingOrder(words.map(({ onPaper }) => onPaper).join(''))),
+    });
   }
   return { file, pages };
 }
@@ -47,18 +62,29 @@ export const plain = (text: string): string => text.normalize('NFKC').replace(/[
 const arabic = /\p{Script=Arabic}/u;
 const backwards = (text: string) => [...text].reverse().join('');
 
-/** pdf.js gives Arabic as it stands on the paper, from left to right; here it is as it is read. */
+/** Arabic stands on the paper from left to right, letter by letter; here it is as it is read, the last line first. */
 const inReadingOrder = (text: string): string =>
   arabic.test(text)
     ? backwards(text)
-        .replace(/[\p{Script=Latin}\p{N}]+/gu, backwards)
         .normalize('NFKC')
+        .replace(/[\p{Script=Latin}\p{N}]+/gu, backwards)
     : text;
+
+const sorted = (text: string) => [...text].sort().join('');
+
+/** Whether a word stands in a text, but for the order of its letters: two that are drawn as one change places. */
+function holds(text: string, word: string): boolean {
+  if (text.includes(word)) return true;
+  const wanted = sorted(word);
+  for (let at = 0; at + word.length <= text.length; at += 1)
+    if (sorted(text.slice(at, at + word.length)) === wanted) return true;
+  return false;
+}
 
 /** Whether the text of a page says some words: in Arabic each of them, for lines are not in reading order. */
 export const says = (text: string, words: string): boolean =>
   arabic.test(words)
-    ? words.split(/\s+/).every((word) => text.includes(plain(word)))
+    ? words.split(/\s+/).every((word) => holds(text, plain(word)))
     : text.includes(plain(words));
 
 const name = PDFName.of;

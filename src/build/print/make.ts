@@ -6,10 +6,11 @@ import { makeSay } from '../../language/words';
 import type { Pack } from '../../offer/pack';
 import { waymark } from '../plugin';
 import { makeSite } from '../site';
+import { finish, headingsIn } from './bookmarks';
 import { fontStyles } from './fonts';
 import { paperHtml } from './html';
 import { foldBooklet } from './impose';
-import { packed, placesIn } from './places';
+import { placesIn } from './places';
 import { type Press, startPress } from './press';
 import { insideHeight, pageStyles, type Size } from './sheet';
 
@@ -129,9 +130,10 @@ async function makeOne({ press, render, pack, styles }: Making, name: PaperName)
       }),
       { fit: fit && size, trial },
     );
-  if (kind !== 'book') return packed(await print({}));
-  const book = await printBook(print);
-  return name === 'booklet-a5' ? foldBooklet(book, dir) : packed(book);
+  const headings = headingsIn(render(kind, pack, {}));
+  if (kind !== 'book') return finish(await print({}), headings);
+  const book = await finish(await printBook(print), headings);
+  return name === 'booklet-a5' ? foldBooklet(book, dir) : book;
 }
 
 /** Lays the booklet out until the page numbers in its contents are those of its pages. */

@@ -14,9 +14,3 @@ export async function placesIn(pdf: Uint8Array): Promise<{ count: number; pages:
   }
   return { count: order.size, pages };
 }
-
-/** The same PDF, smaller: what the browser writes one by one is packed together. */
-export async function packed(pdf: Uint8Array): Promise<Uint8Array> {
-  const doc = await PDFDocument.load(pdf, { updateMetadata: false });
-  return doc.save({ useObjectStreams: true });
-}
