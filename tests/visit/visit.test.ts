@@ -142,6 +142,9 @@ describe('deleting', () => {
   });
 
   it('never before that day, always on it', () => {
+    const visit = begun([], { day: '2026-11-22', keep: 30 });
+    expect(expired([visit], '2026-12-21')).toEqual([]);
+    expect(expired([visit], '2026-12-22')).toEqual([visit]);
     fc.assert(
       fc.property(any.visit, any.day, (visit, today) => {
         expect(expired([visit], today).length > 0).toBe(today >= deletedOn(visit));
