@@ -67,7 +67,7 @@ const inReadingOrder = (text: string): string =>
   arabic.test(text)
     ? backwards(text)
         .normalize('NFKC')
-        .replace(/[\p{Script=Latin}\p{N}]+/gu, backwards)
+        .replace(/[\p{Script=Latin}\p{N}]+(?:[.,:][\p{Script=Latin}\p{N}]+)*/gu, backwards)
     : text;
 
 const sorted = (text: string) => [...text].sort().join('');
