@@ -86,8 +86,10 @@ export function makeSite(folder: string, today: string): Site {
     const { offer, own } = splitPack(pack);
     const ownFile = hashed('packs', `${code}.own`, 'json', JSON.stringify(own));
     const light = { ...offer, own: `/${ownFile.name}` };
-    // The day is left out of the name: a build without a change in the words asks no phone to fetch them again.
-    const file = hashed('packs', code, 'json', JSON.stringify(light), JSON.stringify({ ...light, made: '' }));
+    // The day and how much of each language is checked are left out of the name: without a change in the words of this
+    // language no phone is asked to fetch them again.
+    const lasting = { ...light, made: '', languages: light.languages.map(({ checked, ...one }) => one) };
+    const file = hashed('packs', code, 'json', JSON.stringify(light), JSON.stringify(lasting));
     packs[code] = pack;
     packAddress[code] = `/${file.name}`;
     files.push(file, ownFile);

@@ -80,13 +80,18 @@ function oneLanguage(code: string | undefined, desk: Desk): string[] {
   return lines;
 }
 
+/** So many drafts are named one by one. */
+const few = 10;
+
 const fileName = (name: string) => (name === 'ui' ? 'ui.json' : `${name}.md`);
 
-/** One line for all that share their state and reason; single units by their ids. */
+/** One line for all that share their state and reason; units by their ids, but for drafts, which are often nearly all. */
 function reasons(open: readonly UnitState[], of: number): string[] {
   const groups = groupBy(open, ({ state, reason }) => `${state}: ${reason}`);
   return [...groups].map(([why, list]) => {
     const all = list.length === of && of > 1;
+    if (!all && list.length > few && list[0]?.state === 'draft')
+      return `  ${why} ${list.length} of ${of} units.`;
     return `  ${why} ${all ? `All ${of} units.` : listed(list.map(({ id }) => id))}`;
   });
 }
