@@ -50,12 +50,12 @@ export function LetterView({ kind, now }: Props) {
   return (
     <>
       <PageHead title={kind.title} icon={kind.icon} lang={kind.lang} />
-      {kind.fresh && (
+      {kind.fresh && !pack.lettersPage.fresh && (
         <p class="label">
           <Icon id="info" /> {say(kind.fresh === 'draft' ? 'notice.draftSection' : 'notice.behindSection')}
         </p>
       )}
-      {kind.lang && (
+      {kind.lang && !pack.lettersPage.lang && (
         <p class="label">
           <Icon id="info" /> {say('notice.fallback')}
         </p>

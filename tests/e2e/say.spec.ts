@@ -361,7 +361,7 @@ test('the home page, the pledge, the help page and the topics lead to it', async
   ];
   for (const [place, address] of doors) {
     await open(page, to('en', place));
-    await page.locator(`main a[href="${address}"]`).click();
+    await page.locator(`main a[href="${address}"]`).click({ timeout: 5000 });
     await expect(page.locator('h1')).toBeFocused();
     expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(address);
   }
