@@ -47,6 +47,7 @@ const mayUse: Record<string, string[]> = {
   ],
   build: ['offer', 'routes', 'language'],
   'build/check-terms': ['search/normalise'],
+  'build/print/make': ['print/book'],
   'build/print/render': ['print'],
   'build/print/index-file': ['print'],
   'build/prerender': ['app', 'page-data', 'pages', 'screens'],
@@ -65,7 +66,7 @@ const mayUse: Record<string, string[]> = {
 /** Packages that only these folders may use; any package that is not here may be used in `build/` alone. */
 const packages: Record<string, string[]> = {
   preact: ['*'],
-  'preact-iso': ['app', 'navigation', 'mine'],
+  'preact-iso': ['app', 'navigation', 'mine', 'visit/use-place'],
   i18next: ['language'],
   valibot: ['offer', 'build', 'mine'],
   minisearch: ['search'],
