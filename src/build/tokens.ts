@@ -1,3 +1,4 @@
+import { grouped, showPence } from '../language/money';
 import type { Inline, Language } from '../offer/pack';
 import type { CouncilFile, Fact, OfferFile } from '../offer/schema';
 import { showDay } from './dates';
@@ -36,6 +37,7 @@ const tokenPattern = /\{([a-z][a-z0-9-]*\.[a-z][a-z0-9-]*)\}/g;
 
 /** The tokens in a text, in order, without their braces. */
 export function tokensIn(text: string): { token: string; at: number }[] {
+  if (!text.includes('{')) return [];
   return [...text.matchAll(tokenPattern)].map((match) => ({ token: match[1] ?? '', at: match.index }));
 }
 
@@ -45,16 +47,11 @@ export function withoutTokens(text: string): string {
 }
 
 /** Pounds as every language shows them: `£3,000`, `£10.50`. */
-export function showMoney(pounds: number): string {
-  const [whole = '0', pence = ''] = (Math.round(pounds * 100) / 100).toFixed(2).split('.');
-  return `£${grouped(whole)}${pence === '00' ? '' : `.${pence}`}`;
-}
-
-const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, ',');
+export const showMoney = (pounds: number): string => showPence(Math.round(pounds * 100));
 
 /** A count: from 10,000 on with commas, so that a year written as a number still reads as one. */
 const showNumber = (value: number) =>
-  Number.isInteger(value) && value >= 10000 ? grouped(String(value)) : String(value);
+  Number.isInteger(value) && value >= 10000 ? grouped(value) : String(value);
 
 type Reader = Pick<Language, 'months' | 'date'>;
 

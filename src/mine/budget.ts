@@ -2,6 +2,8 @@
 import { latinDigits } from '../language/digits';
 import type { MyItem, Pence } from './records';
 
+export { showPence } from '../language/money';
+
 export interface Budget {
   /** What there is to spend, where it is known. */
   total?: Pence;
@@ -49,12 +51,4 @@ export function penceOf(typed: string): Pence | undefined {
   if (pounds === undefined) return undefined;
   const sum = Number(pounds) * 100 + Number(pence.padEnd(2, '0'));
   return sum <= most ? sum : undefined;
-}
-
-/** Pence as a person reads them: `£3,000`, `£12.50`, `-£0.05`. Latin digits in every language. */
-export function showPence(pence: Pence): string {
-  const size = Math.abs(pence);
-  const pounds = String(Math.floor(size / 100)).replace(/\B(?=(\d{3})+$)/g, ',');
-  const rest = size % 100 ? `.${String(size % 100).padStart(2, '0')}` : '';
-  return `${pence < 0 ? '-' : ''}£${pounds}${rest}`;
 }

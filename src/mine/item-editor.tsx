@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
+import { showPence } from '../language/money';
 import { useReader } from '../language/reader';
 import { validDay } from '../offer/days';
 import { to } from '../routes';
-import { penceOf, showPence } from './budget';
+import { penceOf } from './budget';
 import { DayBoxes } from './day-boxes';
 import type { MyItem } from './records';
 import type { Shown } from './use-list';

@@ -13,7 +13,6 @@ export interface SharedItem {
 
 export interface SharedList {
   title: string;
-  summary?: string;
   items: readonly SharedItem[];
 }
 
@@ -29,14 +28,14 @@ export interface ShareWords {
 
 /** What of a list to send: notes and money are the person's own, and stay at home unless they say so. */
 export interface ShareChoice {
-  hideDone?: boolean;
   notes?: boolean;
   money?: boolean;
 }
 
 /** Keeps a text in its own direction, whatever stands around it. */
 const isolated = (text: string) => `\u2068${text}\u2069`;
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** Spaces at which no line breaks stay: French has them before a colon. */
+const oneLine = (text: string) => text.replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
 
 function line(item: SharedItem, words: ShareWords, choice: ShareChoice): string[] {
   const details: string[] = [];
@@ -54,7 +53,7 @@ function line(item: SharedItem, words: ShareWords, choice: ShareChoice): string[
 
 /** The list as text: its title, then one line an item, ticked or not, in the order given. Ends without a line break. */
 export function shareText(list: SharedList, words: ShareWords, choice: ShareChoice = {}): string {
-  const items = list.items.filter((item) => !(choice.hideDone && item.done));
-  const head = [oneLine(list.title), ...(list.summary ? [oneLine(list.summary)] : [])];
-  return [...head, '', ...items.flatMap((item) => line(item, words, choice))].join('\n').trimEnd();
+  return [oneLine(list.title), '', ...list.items.flatMap((item) => line(item, words, choice))]
+    .join('\n')
+    .trimEnd();
 }
