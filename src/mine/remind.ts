@@ -12,10 +12,12 @@ const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.sl
 export function noticesAt(list: DueList, today: Day, clock: string, said: readonly string[]): Notice[] {
   const notices: Notice[] = [];
   if (list.overdue.length + list.today.length > 0) notices.push({ key: today, what: 'due' });
-  for (const { id, time } of list.today) {
-    if (!time) continue;
+  for (const { time, ...due } of list.today) {
+    if (!time || due.kind !== 'date') continue;
     const left = minutes(time) - minutes(clock);
-    if (left >= 0 && left <= hour) notices.push({ key: `${today} ${time} ${id}`, what: 'hour', time });
+    // The key outlives a lock: it holds no hour. The sequence grows when the hour is another.
+    const key = `${today} ${due.id} ${due.date.sequence}`;
+    if (left >= 0 && left <= hour) notices.push({ key, what: 'hour', time });
   }
   return notices.filter(({ key }) => !said.includes(key));
 }

@@ -4,10 +4,10 @@ import type { MyDate } from '../../src/mine/records';
 import { noticesAt } from '../../src/mine/remind';
 
 const today = '2026-11-22';
-const date = (id: string, day: string, time?: string): MyDate => ({
+const date = (id: string, day: string, time?: string, sequence = 0): MyDate => ({
   id,
   day,
-  sequence: 0,
+  sequence,
   history: [],
   ...(time ? { time } : {}),
 });
@@ -28,10 +28,15 @@ test('says of an appointment within the hour, and again only when it has another
   const said = [today];
   expect(noticesAt(list, today, '13:29', said)).toEqual([]);
   expect(noticesAt(list, today, '13:30', said)).toEqual([
-    { key: '2026-11-22 14:30 a', what: 'hour', time: '14:30' },
+    { key: '2026-11-22 a 0', what: 'hour', time: '14:30' },
   ]);
-  said.push('2026-11-22 14:30 a');
+  said.push('2026-11-22 a 0');
   expect(noticesAt(list, today, '14:00', said)).toEqual([]);
   expect(noticesAt(list, today, '14:31', [today])).toEqual([]);
-  expect(noticesAt(due(date('a', today, '15:00')), today, '14:15', said)).toHaveLength(1);
+  expect(noticesAt(due(date('a', today, '15:00', 1)), today, '14:15', said)).toHaveLength(1);
+});
+
+test('what is noted of having said it does not tell the hour, nor the words', () => {
+  const list = due({ ...date('a', today, '14:30'), title: 'Zanzibar', note: 'Zanzibar' });
+  for (const { key } of noticesAt(list, today, '14:00', [])) expect(key).not.toMatch(/14|Zanzibar/);
 });
