@@ -5,7 +5,7 @@ import { LockScreen } from './lock-screen';
 import { isPasscode } from './locked';
 import { NewSecret, useNewSecret } from './new-secret';
 import { SecretField } from './secret-field';
-import { useVault } from './use-vault';
+import { useLockState } from './use-lock-state';
 import { useWork } from './use-work';
 import { WorkState } from './work-state';
 
@@ -14,7 +14,7 @@ const limits = ['hide', 'shape', 'guess', 'force', 'outside', 'forget'] as const
 /** The passcode: set, changed, removed, locked now; and what it cannot do. */
 export function Passcode() {
   const { say } = useReader();
-  const { state } = useVault();
+  const state = useLockState();
   const [done, setDone] = useState<Key>();
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(state);

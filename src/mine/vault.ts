@@ -20,9 +20,6 @@ export async function lockState(): Promise<LockState> {
   return stateOf(await readLock());
 }
 
-/** Whether what is mine is locked in this tab. Rejects with a StoreError. */
-export const isLocked = async (): Promise<boolean> => (await lockState()) === 'locked';
-
 /** Calls `listener` with how it stands now and after every change, here or in another tab. Returns how to stop. */
 export function onLockChange(
   listener: (state: LockState) => void,

@@ -65,12 +65,12 @@ it('asks every tab for the passcode, and takes no other', async () => {
   const { tab, data } = await filled();
   await tab.vault.setPasscode(passcode);
   const other = await openTab();
-  expect(await other.vault.isLocked()).toBe(true);
+  expect(await other.vault.lockState()).toBe('locked');
   await expect(other.readRows()).rejects.toMatchObject({ name: 'LockedError' });
   await expect(other.writeRows(rows)).rejects.toMatchObject({ name: 'LockedError' });
   await expect(other.exportAll()).rejects.toMatchObject({ name: 'LockedError' });
   expect(await other.vault.unlock('123457')).toBe(false);
-  expect(await other.vault.isLocked()).toBe(true);
+  expect(await other.vault.lockState()).toBe('locked');
   expect(await other.vault.unlock('١٢٣٤٥٦')).toBe(true);
   expect(await other.readRows()).toEqual(data);
 });
@@ -180,7 +180,7 @@ it('locks when the page is left, and when it was out of sight for a minute', asy
   const { tab } = await filled();
   await tab.vault.setPasscode(passcode);
   page.dispatchEvent(new Event('pagehide'));
-  expect(await tab.vault.isLocked()).toBe(true);
+  expect(await tab.vault.lockState()).toBe('locked');
   await tab.vault.unlock(passcode);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   page.see(false);
@@ -205,7 +205,7 @@ it('locks when it is seen again after a sleep in which no clock ran', async () =
   vi.spyOn(Date, 'now').mockReturnValue(asleep);
   page.see(true);
   vi.restoreAllMocks();
-  expect(await tab.vault.isLocked()).toBe(true);
+  expect(await tab.vault.lockState()).toBe('locked');
 });
 
 it('shows nothing of it while it is locked, and everything again after', async () => {
