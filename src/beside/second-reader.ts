@@ -1,5 +1,6 @@
-import type { Reader } from '../language/reader';
+import type { Badge, Reader } from '../language/reader';
 import { makeSay, type Say } from '../language/words';
+import { verdictInWords } from '../mine/verdict-words';
 import type { Pack } from '../offer/pack';
 
 const spoken = new WeakMap<Pack, Say>();
@@ -15,11 +16,18 @@ export function sayOf(pack: Pack): Say {
  * Who reads the second side of a page: the words are those of `pack`, the addresses stay in the first language, so
  * that a link inside leads to the same two languages.
  */
-export const secondReader = (reader: Reader, pack: Pack): Reader => ({
-  ...reader,
-  pack,
-  say: sayOf(pack),
-  side: `.${pack.language.code}`,
-  badges: {},
-  second: undefined,
-});
+export function secondReader(reader: Reader, pack: Pack): Reader {
+  const say = sayOf(pack);
+  const badge = ({ verdict }: Badge): Badge => ({
+    verdict,
+    text: verdictInWords(verdict, say, pack.language),
+  });
+  return {
+    ...reader,
+    pack,
+    say,
+    side: `.${pack.language.code}`,
+    badges: Object.fromEntries(Object.entries(reader.badges).map(([id, one]) => [id, badge(one)])),
+    second: undefined,
+  };
+}

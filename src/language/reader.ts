@@ -1,6 +1,7 @@
 /** What every piece of the screen may ask: the reader's language, the words, the offer and today's date. */
 import { type ComponentChildren, createContext, type FunctionComponent } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Verdict } from '../offer/entitled';
 import type { Pack } from '../offer/pack';
 import type { Say } from './words';
 
@@ -22,9 +23,15 @@ export interface Reader {
   /** Where the whole pack of the source language is. */
   sourceAddress: string;
   /** What the offer says for the answers on this phone, by section id; empty where nobody answered. */
-  badges: Record<string, { kind: string; text: string }>;
+  badges: Record<string, Badge>;
   /** Opens the meaning of a hard word in place. */
   openWord: (id: string) => void;
+}
+
+export interface Badge {
+  verdict: Verdict;
+  /** The verdict in the words of the reader's language. */
+  text: string;
 }
 
 export interface Second {

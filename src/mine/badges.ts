@@ -1,17 +1,13 @@
 /** The verdict of each section for the answers on this phone, for the badge that stands on it. Loaded only where there are answers. */
+import type { Badge } from '../language/reader';
 import type { Say } from '../language/words';
 import { readAnswers } from '../offer/answers';
-import { entitled, type Verdict } from '../offer/entitled';
+import { entitled } from '../offer/entitled';
 import type { Pack } from '../offer/pack';
 import { promises } from '../offer/promises';
 import { answersOnly, asAnswers } from './answers';
 import { watchRows } from './rows';
 import { verdictInWords } from './verdict-words';
-
-export interface Badge {
-  kind: Verdict['kind'];
-  text: string;
-}
 
 /** Badges by section id, now and after every change of the answers, in this tab or another. Returns how to stop. */
 export function watchBadges(
@@ -32,7 +28,7 @@ export function watchBadges(
         if (Object.keys(answers).length > 0)
           for (const { section, rule } of promises(pack)) {
             const verdict = entitled(rule, answers, today);
-            badges[section.id] = { kind: verdict.kind, text: verdictInWords(verdict, say, pack.language) };
+            badges[section.id] = { verdict, text: verdictInWords(verdict, say, pack.language) };
           }
         show(badges);
       }, nothing);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Badge } from '../language/reader';
 import type { Say } from '../language/words';
 import { loadWholePack } from '../screens';
-import type { Badge } from './badges';
 import { findMine, onFirstMine } from './flag';
 
 const none: Record<string, Badge> = {};
