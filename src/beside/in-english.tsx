@@ -3,6 +3,7 @@ import { SectionWords } from '../components/section';
 import { ReaderContext, useReader } from '../language/reader';
 import { sourceLanguage } from '../language/source';
 import { sectionAt } from '../offer/docs';
+import type { Block, Pack, Section } from '../offer/pack';
 import { to } from '../routes';
 import { useSourcePack } from '../whole-pack';
 import { secondReader } from './second-reader';
@@ -14,11 +15,20 @@ interface Props {
   close: () => void;
 }
 
+/** The words of a rule for dates as a section: what it is, its rhythms, and what to do when it did not happen. */
+function ruleAt({ dateRules }: Pack, place: string, id: string): Section | undefined {
+  const rule = place === 'dates' ? dateRules.find((one) => one.id === id) : undefined;
+  if (!rule) return undefined;
+  const { title, body, variants, missed } = rule;
+  const rhythms: Block[] = variants ? [['ul', variants.map(({ words }) => words)]] : [];
+  return { id, title, body: [...body, ...rhythms, ...missed] };
+}
+
 /** The English of a section, in place. Where it cannot be had here, the English page opens. */
 export function InEnglish({ place, id, close }: Props) {
   const reader = useReader();
   const pack = useSourcePack();
-  const section = pack && sectionAt(pack, place, id);
+  const section = pack && (sectionAt(pack, place, id) ?? ruleAt(pack, place, id));
   const english = useMemo(() => pack && secondReader(reader, pack), [reader, pack]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
