@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Also } from '../components/also';
 import { Icon } from '../components/icon';
 import { dateInWords } from '../language/dates';
-import { useReader } from '../language/reader';
+import { type Reader, useReader } from '../language/reader';
 import type { Answers, Question } from '../offer/answers';
 import { to } from '../routes';
 import { Trouble } from './save-state';
@@ -16,13 +17,14 @@ interface Props {
 
 /** Every question with its answer, each to change; and a way to forget them all, with undo. */
 export function AnswerList({ questions, mine, change }: Props) {
-  const { pack, lang, say } = useReader();
+  const reader = useReader();
+  const { lang, say } = reader;
   const { answers } = mine;
   const [forgotten, setForgotten] = useState<Answers>();
   /** Where to begin: the first question that is not answered. */
   const first = questions.find(({ id }) => !answers[id])?.id;
   const some = Object.keys(answers).length > 0;
-  const shown = (id: string): string => {
+  const shown = (id: string, { pack, say }: Reader): string => {
     const value = answers[id];
     if (!value) return say('me.unanswered');
     if (value === 'not-sure') return say('me.notSure');
@@ -52,7 +54,15 @@ export function AnswerList({ questions, mine, change }: Props) {
         {questions.map(({ id }) => (
           <li>
             <strong>{questionInWords(id, say)}</strong>
-            <span class="small">{shown(id)}</span>
+            <span class="small">{shown(id, reader)}</span>
+            <Also as="div">
+              {(second) => (
+                <>
+                  <strong>{questionInWords(id, second.say)}</strong>{' '}
+                  <span class="small">{shown(id, second)}</span>
+                </>
+              )}
+            </Also>
             <button
               type="button"
               class={id === first ? 'button' : 'quiet'}

@@ -1,7 +1,9 @@
+import { Also, Both, titled } from '../components/also';
 import { counted } from '../language/counted';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import type { Answers } from '../offer/answers';
+import { sectionAt } from '../offer/docs';
 import { promises } from '../offer/promises';
 import { to } from '../routes';
 import { changes } from './changes';
@@ -13,8 +15,8 @@ export function Changed({ before, now }: { before: Answers; now: Answers }) {
   const { news, narrower } = changes(promises(pack), before, now, today);
   return (
     <div class="box">
-      <h2>{say('me.changed')}</h2>
-      {news.length + narrower === 0 && <p>{say('me.changedNone')}</p>}
+      <Both>{({ say }) => <h2>{say('me.changed')}</h2>}</Both>
+      {news.length + narrower === 0 && <Both>{({ say }) => <p>{say('me.changedNone')}</p>}</Both>}
       <ul>
         {news.map(({ promised: { section, topic }, now: verdict }) => (
           <li>
@@ -23,10 +25,17 @@ export function Changed({ before, now }: { before: Answers; now: Answers }) {
             </a>
             {': '}
             {verdictInWords(verdict, say, pack.language)}
+            <Also as="p">
+              {({ pack, say }) => (
+                <>
+                  {titled(sectionAt(pack, topic, section.id))}: {verdictInWords(verdict, say, pack.language)}
+                </>
+              )}
+            </Also>
           </li>
         ))}
       </ul>
-      {narrower > 0 && <p>{counted(say, 'me.narrower', narrower)}</p>}
+      {narrower > 0 && <Both>{({ say }) => <p>{counted(say, 'me.narrower', narrower)}</p>}</Both>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Also, titled } from '../components/also';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
@@ -69,6 +70,16 @@ export function DateEntry({ date, now, offer }: Props) {
           <DateWords day={date.day} {...(date.time ? { time: date.time } : {})} />
           {now.my.unsaved.includes(date.id) && <span class="wrong">{say('dates.unsaved')}</span>}
         </p>
+        <Also as="div">
+          {({ pack }) => (
+            <>
+              {rule && <p>{titled(pack.dateRules.find(({ id }) => id === rule.id))}</p>}
+              <p class="row date-day">
+                <DateWords day={date.day} {...(date.time ? { time: date.time } : {})} />
+              </p>
+            </>
+          )}
+        </Also>
         {date.note && (
           <p dir="auto" class="date-note">
             {date.note}

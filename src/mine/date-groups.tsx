@@ -1,3 +1,4 @@
+import { Also, Both } from '../components/also';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
 import { plain } from '../offer/plain';
@@ -5,6 +6,7 @@ import { listPlace, ownList, to } from '../routes';
 import { DateEntry } from './date-entry';
 import { DateWords } from './date-words';
 import { type Due, whens } from './due';
+import { itemIn } from './list-text';
 import type { DatesNow } from './use-dates';
 import type { Undo } from './use-undo';
 
@@ -25,8 +27,14 @@ export function DateGroups({ now, offer }: Props) {
         (when) =>
           due[when].length > 0 && (
             <section class={`due due-${when}`} aria-labelledby={`due-${when}`}>
-              <h2 id={`due-${when}`}>{say(`dates.when.${when}`)}</h2>
-              {when === 'overdue' && <p>{say('dates.overdueText')}</p>}
+              <Both>
+                {({ say, side }) => (
+                  <div>
+                    <h2 id={`due-${when}${side}`}>{say(`dates.when.${when}`)}</h2>
+                    {when === 'overdue' && <p>{say('dates.overdueText')}</p>}
+                  </div>
+                )}
+              </Both>
               <ul class="plain">
                 {due[when].map((one) =>
                   one.kind === 'date' ? (
@@ -39,7 +47,9 @@ export function DateGroups({ now, offer }: Props) {
             </section>
           ),
       )}
-      {whens.every((when) => due[when].length === 0) && <p>{say('dates.none')}</p>}
+      {whens.every((when) => due[when].length === 0) && (
+        <Both>{({ say }) => <p>{say('dates.none')}</p>}</Both>
+      )}
       {finished.length > 0 && (
         <details class="finished">
           <summary class="quiet">{say('dates.finished')}</summary>
@@ -74,6 +84,19 @@ function ItemEntry({ due }: { due: Extract<Due, { kind: 'item' }> }) {
         <p class="row date-day">
           <DateWords day={day} />
         </p>
+        <Also as="div">
+          {({ pack }) => {
+            const other = template && list && itemIn(pack, list.id, template.id);
+            return (
+              <>
+                {other && <p>{plain(other.words, pack.language.dir)}</p>}
+                <p class="row date-day">
+                  <DateWords day={day} />
+                </p>
+              </>
+            );
+          }}
+        </Also>
       </div>
     </li>
   );

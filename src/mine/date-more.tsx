@@ -1,4 +1,5 @@
 import { Icon } from '../components/icon';
+import { Twice } from '../components/twice';
 import { Blocks } from '../components/words';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
@@ -26,9 +27,13 @@ export function DateMore({ date, rule, title, remove }: Props) {
       </summary>
       {rule && (
         <>
-          <div {...borrowed(rule.lang)}>
-            <Blocks of={rule.body} />
-          </div>
+          <Twice find={({ dateRules }) => dateRules.find(({ id }) => id === rule.id)}>
+            {(rule) => (
+              <div {...borrowed(rule.lang)}>
+                <Blocks of={rule.body} />
+              </div>
+            )}
+          </Twice>
           <RuleLinks rule={rule} />
         </>
       )}

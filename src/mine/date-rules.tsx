@@ -1,11 +1,13 @@
 /** Everything that a date can be made from, to read and to choose. */
 import type { ComponentChildren } from 'preact';
+import { Also, titled } from '../components/also';
 import { Icon } from '../components/icon';
 import { State } from '../components/state';
 import { Twice } from '../components/twice';
 import { Blocks, Inlines } from '../components/words';
 import { useReader } from '../language/reader';
 import { borrowed, sourceLanguage } from '../language/source';
+import { sectionAt } from '../offer/docs';
 import type { DateRule } from '../offer/pack';
 import { listPlace, to } from '../routes';
 
@@ -19,7 +21,7 @@ interface Props {
 
 /** The rules, topic by topic. */
 export function DateRules({ open, setOpen, children }: Props) {
-  const { pack } = useReader();
+  const { pack, second } = useReader();
   const { topicList, dateRules } = pack;
   return (
     <>
@@ -31,6 +33,9 @@ export function DateRules({ open, setOpen, children }: Props) {
             <h3 id={`rules-${topic.id}`} {...borrowed(topic.lang)}>
               {topic.title}
             </h3>
+            <Also as="p" class="title">
+              {({ pack }) => titled(pack.topicList.find(({ id }) => id === topic.id))}
+            </Also>
             {rules.map((rule) => (
               <details
                 class="date-rule"
@@ -41,9 +46,17 @@ export function DateRules({ open, setOpen, children }: Props) {
                   else if (open === rule.id) setOpen('');
                 }}
               >
-                <summary {...borrowed(rule.lang)}>
+                <summary aria-labelledby={second && `${rule.id}-name`} {...borrowed(rule.lang)}>
                   <Icon id={rule.icon} />
-                  <h4 tabIndex={-1}>{rule.title}</h4>
+                  <Also
+                    first={
+                      <h4 id={second && `${rule.id}-name`} tabIndex={-1}>
+                        {rule.title}
+                      </h4>
+                    }
+                  >
+                    {({ pack }) => titled(pack.dateRules.find(({ id }) => id === rule.id))}
+                  </Also>
                   <Icon id="next" class="flip" />
                 </summary>
                 <Twice find={({ dateRules }) => dateRules.find(({ id }) => id === rule.id)}>
@@ -61,11 +74,10 @@ export function DateRules({ open, setOpen, children }: Props) {
 }
 
 function RuleWords({ rule }: { rule: DateRule }) {
-  const { pack, say, side } = useReader();
+  const { pack, say } = useReader();
   return (
     <div>
       <div {...borrowed(rule.lang)}>
-        {side && <p class="title">{rule.title}</p>}
         <Blocks of={rule.body} />
         {rule.variants && (
           <ul>
@@ -99,7 +111,8 @@ export function RuleLinks({ rule }: { rule: DateRule }) {
         return (
           found && (
             <li {...borrowed(found.lang)}>
-              <a href={to(lang, ref.topic, ref.section)}>{found.title}</a>
+              <a href={to(lang, ref.topic, ref.section)}>{found.title}</a>{' '}
+              <Also>{({ pack }) => titled(sectionAt(pack, ref.topic, ref.section))}</Also>
             </li>
           )
         );

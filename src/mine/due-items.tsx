@@ -1,10 +1,12 @@
+import { Also, Both } from '../components/also';
 import { Icon } from '../components/icon';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
+import { plain } from '../offer/plain';
 import { dueList, type When } from './due';
 import type { ListCards } from './list-cards';
 import { listAddress } from './list-doors';
-import { itemWords } from './list-text';
+import { itemIn, itemWords } from './list-text';
 import type { MyData } from './records';
 
 const shown: When[] = ['overdue', 'today', 'week', 'soon'];
@@ -18,7 +20,7 @@ export function DueItems({ data, cards }: { data: MyData; cards: ListCards }) {
   if (due.length === 0) return null;
   return (
     <>
-      <h2>{say('lists.dueTitle')}</h2>
+      <Both>{({ say }) => <h2>{say('lists.dueTitle')}</h2>}</Both>
       <ul class="plain">
         {due.map((one) => {
           const card = all.find(({ id }) => one.kind === 'item' && id === one.item.list);
@@ -40,6 +42,12 @@ export function DueItems({ data, cards }: { data: MyData; cards: ListCards }) {
                 </span>
                 <span class="small">{say('lists.dueIn', { list: card.title })}</span>
               </a>
+              <Also as="p">
+                {({ pack }) => {
+                  const other = template && itemIn(pack, card.id, template.id);
+                  return other && plain(other.words, pack.language.dir);
+                }}
+              </Also>
             </li>
           );
         })}

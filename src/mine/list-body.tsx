@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Both } from '../components/also';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
 import type { ListTemplate } from '../offer/pack';
@@ -87,7 +88,7 @@ export function ListBody({ id, template, now, heading, removed }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {say('lists.things')}
       </h2>
-      {template?.ordered && <p>{say('lists.orderText')}</p>}
+      {template?.ordered && <Both>{({ say }) => <p>{say('lists.orderText')}</p>}</Both>}
       <p class="row needs-script">
         {items.length > 1 && (
           <button type="button" class="quiet" onClick={() => setOrdering(!ordering)}>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Also, Both } from '../components/also';
 import { useReader } from '../language/reader';
 import type { ListTemplate } from '../offer/pack';
 import { budgetOf, showPence } from './budget';
@@ -17,21 +18,23 @@ export function ListBudget({ budget, items }: Props) {
   const total = showPence(budget.pence);
   const least = Math.min(left, free);
   const shown = (pence: number) => <bdi>{showPence(pence)}</bdi>;
-  const sums: [string, ComponentChildren][] = [
-    [say('lists.total'), budget.upTo ? say('card.upTo', { money: total }) : shown(budget.pence)],
-    [say('lists.plannedSum'), shown(planned)],
-    [say('lists.spentSum'), shown(spent)],
-    [say('lists.left'), shown(left)],
-    [say('lists.free'), shown(free)],
+  const sums: ['total' | 'plannedSum' | 'spentSum' | 'left' | 'free', ComponentChildren][] = [
+    ['total', budget.upTo ? say('card.upTo', { money: total }) : shown(budget.pence)],
+    ['plannedSum', shown(planned)],
+    ['spentSum', shown(spent)],
+    ['left', shown(left)],
+    ['free', shown(free)],
   ];
   return (
     <section class="box budget needs-script" id="budget" aria-labelledby="budget-title">
       <h2 id="budget-title">{say('lists.budget')}</h2>
-      <p>{say('lists.budgetText')}</p>
+      <Both>{({ say }) => <p>{say('lists.budgetText')}</p>}</Both>
       <dl class="sums">
         {sums.map(([name, sum]) => (
           <div>
-            <dt>{name}</dt>
+            <dt>
+              {say(`lists.${name}`)} <Also>{({ say }) => say(`lists.${name}`)}</Also>
+            </dt>
             <dd>{sum}</dd>
           </div>
         ))}

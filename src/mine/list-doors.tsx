@@ -1,3 +1,4 @@
+import { Also, titled, useName } from '../components/also';
 import { Icon } from '../components/icon';
 import { counted } from '../language/counted';
 import { useReader } from '../language/reader';
@@ -14,26 +15,32 @@ export const listAddress = (lang: string, { id, template }: Pick<ListCard, 'id' 
 /** Lists as doors: picture, name, one line, and how far each is. */
 export function ListDoors({ cards }: { cards: ListCard[] }) {
   const { pack, lang, say } = useReader();
+  const name = useName();
   return (
     <ul class="doors plain">
       {cards.map((card) => {
         const { id, template, title, row, done, all } = card;
+        const far = row || !template ? say('lists.progress', { done, all }) : counted(say, 'mine.count', all);
         return (
           <li key={id}>
-            <a class="topic" href={listAddress(lang, card)} {...borrowed(template?.lang)}>
+            <a
+              class="topic"
+              href={listAddress(lang, card)}
+              aria-label={name(`${title}. ${far}`)}
+              {...borrowed(template?.lang)}
+            >
               <span class="picture">
                 <Icon id={template?.icon ?? 'lists'} />
               </span>
               <span class="topic-words">
                 <strong dir={template ? undefined : 'auto'}>{title}</strong>
+                <Also class="also-name">
+                  {({ pack }) => template && titled(pack.lists.find((list) => list.id === id))}
+                </Also>
                 {template && (
                   <span class="one-line">{plainBlocks(template.body.slice(0, 1), pack.language.dir)}</span>
                 )}
-                {row || !template ? (
-                  <Progress done={done} all={all} />
-                ) : (
-                  <span>{counted(say, 'mine.count', all)}</span>
-                )}
+                {row || !template ? <Progress done={done} all={all} /> : <span>{far}</span>}
               </span>
             </a>
           </li>

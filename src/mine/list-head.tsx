@@ -1,8 +1,10 @@
+import { Also, titled } from '../components/also';
 import { PageHead } from '../components/page-head';
 import { Twice } from '../components/twice';
-import { Blocks, Inlines } from '../components/words';
+import { Blocks } from '../components/words';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
+import { sectionAt } from '../offer/docs';
 import type { ListTemplate } from '../offer/pack';
 import { to } from '../routes';
 
@@ -19,46 +21,34 @@ export function ListHead({ template, title }: Props) {
   const section = topic?.sections.find(({ id }) => id === template?.section);
   return (
     <>
-      <PageHead
-        title={template?.title ?? (title || pack.listsPage.title)}
-        icon={template?.icon ?? 'lists'}
-        lang={template?.lang}
-      />
-      {template && (
+      {template ? (
         <Twice find={({ lists }) => lists.find(({ id }) => id === template.id)}>
-          {(list) => <ListWords list={list} />}
+          {(list) => (
+            <div>
+              <PageHead title={list.title} icon={list.icon} lang={list.lang} />
+              <div {...borrowed(list.lang)}>
+                <Blocks of={list.body} />
+              </div>
+            </div>
+          )}
         </Twice>
+      ) : (
+        <PageHead title={title || pack.listsPage.title} icon="lists" />
       )}
       {topic && (
         <p>
           {say('lists.offer')}:{' '}
           <a href={to(lang, topic.id, section?.id)} {...borrowed(section?.lang ?? topic.lang)}>
             {section?.title ?? topic.title}
-          </a>
+          </a>{' '}
+          <Also>
+            {({ pack }) => titled(sectionAt(pack, topic.id, section?.id ?? '') ?? pack.topics[topic.id])}
+          </Also>
         </p>
       )}
       <noscript>
         <p class="label">{say('lists.noScript')}</p>
       </noscript>
     </>
-  );
-}
-
-function ListWords({ list }: { list: ListTemplate }) {
-  const { side } = useReader();
-  return (
-    <div {...borrowed(list.lang)}>
-      {side && <p class="title">{list.title}</p>}
-      <Blocks of={list.body} />
-      {side && (
-        <ul>
-          {list.items.map((item) => (
-            <li {...borrowed(item.lang)}>
-              <Inlines of={item.words} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
   );
 }

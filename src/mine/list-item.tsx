@@ -1,15 +1,17 @@
+import { Also, titled, useName } from '../components/also';
 import { Icon } from '../components/icon';
 import { Inlines } from '../components/words';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
+import { sectionAt } from '../offer/docs';
 import type { SectionRef } from '../offer/pack';
 import { to } from '../routes';
 import { showPence } from './budget';
 import { DragHandle } from './drag-handle';
 import { whenIs } from './due';
 import { ItemEditor } from './item-editor';
-import { itemWords } from './list-text';
+import { itemIn, itemWords } from './list-text';
 import { memo } from './memo';
 import type { ListNow, Shown } from './use-list';
 
@@ -52,6 +54,7 @@ export const ListItemRow = memo(function ItemRow({
 }: Props) {
   const { pack, say } = useReader();
   const words = itemWords(item, list, pack);
+  const name = useName();
   const { template, row } = item;
   return (
     <li class={`item ${row?.done ? 'item-done' : ''}`} id={template?.id} data-item={item.id}>
@@ -61,11 +64,27 @@ export const ListItemRow = memo(function ItemRow({
             type="checkbox"
             checked={row?.done !== undefined}
             disabled={!ready}
+            aria-label={name(words)}
             onChange={() => acts.tick(item)}
           />
-          <span class="item-words" dir={template ? undefined : 'auto'} {...borrowed(template?.lang)}>
-            {template ? <Inlines of={template.words} /> : words}
-          </span>
+          <Also
+            first={
+              <span class="item-words" dir={template ? undefined : 'auto'} {...borrowed(template?.lang)}>
+                {template ? <Inlines of={template.words} /> : words}
+              </span>
+            }
+          >
+            {({ pack }) => {
+              const other = template && itemIn(pack, list, template.id);
+              return (
+                other && (
+                  <span {...borrowed(other.lang)}>
+                    <Inlines of={other.words} />
+                  </span>
+                )
+              );
+            }}
+          </Also>
         </label>
         {ordering ? (
           <span class="item-moves needs-script">
@@ -135,9 +154,15 @@ function Noted({ item: { template, row }, section }: { item: Shown; section: str
         </p>
       )}
       {promise && title && (
-        <a href={to(lang, promise.topic, promise.section)} {...borrowed(title.lang)}>
-          <Icon id="about" /> {title.title}
-        </a>
+        <Also
+          first={
+            <a href={to(lang, promise.topic, promise.section)} {...borrowed(title.lang)}>
+              <Icon id="about" /> {title.title}
+            </a>
+          }
+        >
+          {({ pack }) => titled(sectionAt(pack, promise.topic, promise.section))}
+        </Also>
       )}
     </div>
   );

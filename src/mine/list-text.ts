@@ -7,11 +7,14 @@ import { showPence } from './budget';
 import type { ShownItem } from './items';
 import { type ShareChoice, shareText } from './share-text';
 
+/** A ready-made item as it is in `pack`; undefined where that has none. */
+export const itemIn = (pack: Pack, list: string, id: string): ListItem | undefined =>
+  pack.lists.find((one) => one.id === list)?.items.find((item) => item.id === id);
+
 /** An item's words in the language of `pack`; for a ready-made item that this pack lacks, those on the screen. */
 export function itemWords({ template, row }: ShownItem<ListItem>, list: string, pack: Pack): string {
   if (!template) return row?.text ?? '';
-  const found = pack.lists.find(({ id }) => id === list)?.items.find(({ id }) => id === template.id);
-  return plain((found ?? template).words, pack.language.dir);
+  return plain((itemIn(pack, list, template.id) ?? template).words, pack.language.dir);
 }
 
 /** `shareText` isolates what it puts into a phrase, and so do the words of the app: once is enough. */

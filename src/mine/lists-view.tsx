@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
+import { Both } from '../components/also';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
 import { listPlace, ownList, to } from '../routes';
@@ -35,7 +36,7 @@ export function ListsView() {
       {my.locked ? <Locked /> : <DueItems data={data} cards={cards} />}
       {!my.locked && (
         <>
-          <h2 class="needs-script">{say('lists.own')}</h2>
+          <Both>{({ say }) => <h2 class="needs-script">{say('lists.own')}</h2>}</Both>
           {cards.own.length > 0 && <ListDoors cards={cards.own} />}
           <details class="needs-script">
             <summary class="quiet">
@@ -51,7 +52,7 @@ export function ListsView() {
           </details>
         </>
       )}
-      <h2>{say('lists.ready')}</h2>
+      <Both>{({ say }) => <h2>{say('lists.ready')}</h2>}</Both>
       <ListDoors cards={cards.ready} />
       {cards.away.length > 0 && (
         <details>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { useReader } from '../language/reader';
+import { Also, Both, useName } from '../components/also';
+import { type Reader, useReader } from '../language/reader';
 import { type Answers, answerTo, notAnswers, type Question } from '../offer/answers';
 import { DateField } from './date-field';
 import { FindStatus } from './find-status';
@@ -19,7 +20,8 @@ const notAnswerWords = { 'not-sure': 'me.notSure', 'rather-not': 'me.ratherNot' 
 
 /** One question: its choices or date, "not sure" and "rather not say", and why it is asked. */
 export function QuestionForm({ question, value, mine, answered }: Props) {
-  const { say } = useReader();
+  const reader = useReader();
+  const { say } = reader;
   const [saving, setSaving] = useState(false);
   const { id, kind, options } = question;
   /** True while the boxes show a date that is not the answer: unfinished, or one that cannot be. */
@@ -32,31 +34,40 @@ export function QuestionForm({ question, value, mine, answered }: Props) {
     await mine.save(id, answer);
     setSaving(false);
   };
-  const choice = (option: string, words: string) => (
+  const name = useName();
+  const choice = (option: string, words: (reader: Reader) => string) => (
     <label class="choice choice-row">
       <input
         type="radio"
         name={id}
         value={option}
         checked={value === option}
+        aria-label={name(words(reader))}
         onChange={() => choose(option)}
       />
-      {words}
+      <Also first={<span>{words(reader)}</span>}>{words}</Also>
     </label>
   );
-  const none = notAnswers.map((option) => choice(option, say(notAnswerWords[option])));
+  const none = notAnswers.map((option) => choice(option, ({ say }) => say(notAnswerWords[option])));
   return (
     <fieldset class="section question" id={id}>
       <legend class="legend-head">
         <h2 tabIndex={-1}>{questionInWords(id, say)}</h2>
       </legend>
-      <p class="small">
-        {say('me.why')}: {say.data(`me.questions.${id}.why`)}
-      </p>
+      <Also as="p" class="title">
+        {({ say }) => questionInWords(id, say)}
+      </Also>
+      <Both>
+        {({ say }) => (
+          <p class="small">
+            {say('me.why')}: {say.data(`me.questions.${id}.why`)}
+          </p>
+        )}
+      </Both>
       {kind === 'date' && (
         <DateField value={answerTo(mine.answers, id)} choose={choose} draft={() => setDrafting(true)} />
       )}
-      {options.map((option) => choice(option, optionInWords(id, option, say)))}
+      {options.map((option) => choice(option, ({ say }) => optionInWords(id, option, say)))}
       {none}
       {id === 'status' && <FindStatus born={answerTo(mine.answers, 'born')} use={choose} />}
       <SaveState

@@ -1,5 +1,6 @@
 import '../mine/styles';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Both } from '../components/also';
 import { DocHead } from '../components/doc-head';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
@@ -70,9 +71,13 @@ export function Dates() {
   return (
     <div ref={page}>
       <DocHead of={({ datesPage }) => datesPage} icon="calendar" />
-      <p class="label">
-        <Icon id="about" /> {say('dates.private')}
-      </p>
+      <Both>
+        {({ say }) => (
+          <p class="label">
+            <Icon id="about" /> {say('dates.private')}
+          </p>
+        )}
+      </Both>
       <noscript>
         <p class="label">{say('dates.noScript')}</p>
       </noscript>
@@ -89,8 +94,14 @@ export function Dates() {
           <p>{add(undefined, say('dates.addOwn'))}</p>
         )}
       </div>
-      <h2>{say('dates.chooseTitle')}</h2>
-      <p class="needs-script">{say('dates.chooseText')}</p>
+      <Both>
+        {({ say }) => (
+          <div>
+            <h2>{say('dates.chooseTitle')}</h2>
+            <p class="needs-script">{say('dates.chooseText')}</p>
+          </div>
+        )}
+      </Both>
       <DateRules open={reading} setOpen={setReading}>
         {(rule) => (
           <div class="needs-script">

@@ -1,4 +1,5 @@
 import '../mine/styles';
+import { Both } from '../components/also';
 import { DocHead } from '../components/doc-head';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
@@ -12,9 +13,13 @@ export function Lists() {
   return (
     <>
       <DocHead of={({ listsPage }) => listsPage} icon="lists" />
-      <p class="label">
-        <Icon id="about" /> {say('lists.private')}
-      </p>
+      <Both>
+        {({ say }) => (
+          <p class="label">
+            <Icon id="about" /> {say('lists.private')}
+          </p>
+        )}
+      </Both>
       <noscript>
         <p class="label">{say('lists.noScript')}</p>
       </noscript>

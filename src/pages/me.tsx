@@ -1,12 +1,13 @@
 import '../mine/styles';
 import { useEffect, useState } from 'preact/hooks';
+import { Both } from '../components/also';
 import { Icon } from '../components/icon';
-import { PageHead } from '../components/page-head';
 import { useReader } from '../language/reader';
 import { AnswerList } from '../mine/answer-list';
 import { Changed } from '../mine/changed';
 import { isIosTab } from '../mine/keep';
 import { LockScreen } from '../mine/lock-screen';
+import { OwnHead } from '../mine/own-head';
 import { QuestionForm } from '../mine/question-form';
 import { useMine } from '../mine/use-mine';
 import { useStep } from '../mine/use-step';
@@ -31,10 +32,14 @@ export function Me() {
   const last = questions.length - 1;
   return (
     <>
-      <PageHead title={say('me.title')} summary={say('me.summary')} icon="person" />
-      <p class="label">
-        <Icon id="about" /> {say('me.private')}
-      </p>
+      <OwnHead of="me" icon="person" />
+      <Both>
+        {({ say }) => (
+          <p class="label">
+            <Icon id="about" /> {say('me.private')}
+          </p>
+        )}
+      </Both>
       <noscript>
         <p class="label">{say('me.noScript')}</p>
         <ul>
@@ -79,7 +84,7 @@ export function Me() {
           </>
         ) : (
           <>
-            <p>{say('me.lead')}</p>
+            <Both>{({ say }) => <p>{say('me.lead')}</p>}</Both>
             {mine.dropped.length > 0 && <p class="label">{say('me.dropped')}</p>}
             {iosTab && (
               <p class="label">
@@ -88,7 +93,7 @@ export function Me() {
                 </span>
               </p>
             )}
-            <p>{say('me.shared')}</p>
+            <Both>{({ say }) => <p>{say('me.shared')}</p>}</Both>
             <AnswerList questions={questions} mine={mine} change={(id) => go(ids.indexOf(id))} />
           </>
         )}

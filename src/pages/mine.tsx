@@ -1,18 +1,22 @@
 import '../mine/styles';
 import { useState } from 'preact/hooks';
+import { Both } from '../components/also';
 import { Icon } from '../components/icon';
-import { PageHead } from '../components/page-head';
+import { Twice } from '../components/twice';
 import { counted } from '../language/counted';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import { Ask } from '../mine/ask';
 import { LockScreen } from '../mine/lock-screen';
+import { OwnHead } from '../mine/own-head';
 import { RuleWords } from '../mine/rule-words';
 import { Trouble } from '../mine/save-state';
 import { useMine } from '../mine/use-mine';
 import { reasonsInWords, verdictInWords } from '../mine/verdict-words';
 import { type Answers, answerTo, checkBorn } from '../offer/answers';
-import { entitled, type Verdict } from '../offer/entitled';
+import { sectionAt } from '../offer/docs';
+import { entitled, type Rule, type Verdict } from '../offer/entitled';
+import type { Section } from '../offer/pack';
 import { type Promised, promises } from '../offer/promises';
 import { to } from '../routes';
 
@@ -42,7 +46,7 @@ export function Mine() {
   const about = list
     .filter(({ section }) => asked.includes(section.id))
     .map(({ topic, section }) => ({ topic, section: section.id }));
-  const head = <PageHead title={say('mine.title')} summary={say('mine.summary')} icon="mine" />;
+  const head = <OwnHead of="mine" icon="mine" />;
   if (mine.locked)
     return (
       <>
@@ -53,14 +57,14 @@ export function Mine() {
   return (
     <>
       {head}
-      <p>{say('mine.lead')}</p>
+      <Both>{({ say }) => <p>{say('mine.lead')}</p>}</Both>
       <noscript>
         <p class="label">{say('mine.noScript')}</p>
       </noscript>
       <Trouble mine={mine} />
-      {!known && !mine.failed && <p>{say('mine.noAnswers')}</p>}
-      {age === 'over-25' && <p class="label">{say('mine.over')}</p>}
-      {age === 'under-16' && <p class="label">{say('me.born.under-16')}</p>}
+      {!known && !mine.failed && <Both>{({ say }) => <p>{say('mine.noAnswers')}</p>}</Both>}
+      {age === 'over-25' && <Both>{({ say }) => <p class="label">{say('mine.over')}</p>}</Both>}
+      {age === 'under-16' && <Both>{({ say }) => <p class="label">{say('me.born.under-16')}</p>}</Both>}
       <p class="row">
         <a class="button" href={to(lang, 'me')}>
           <Icon id="person" /> {say(known ? 'mine.changeAnswers' : 'mine.answer')}
@@ -79,11 +83,17 @@ export function Mine() {
         if (own.length === 0) return null;
         return (
           <section class={`verdicts verdicts-${group}`} aria-labelledby={group}>
-            <h2 id={group} tabIndex={-1}>
-              {say(`mine.groups.${group}`)}{' '}
-              <span class="small">{counted(say, 'mine.count', own.length)}</span>
-            </h2>
-            <p class="small">{say(`mine.groupText.${group}`)}</p>
+            <Both>
+              {({ say, side }) => (
+                <div>
+                  <h2 id={`${group}${side}`} tabIndex={-1}>
+                    {say(`mine.groups.${group}`)}{' '}
+                    <span class="small">{counted(say, 'mine.count', own.length)}</span>
+                  </h2>
+                  <p class="small">{say(`mine.groupText.${group}`)}</p>
+                </div>
+              )}
+            </Both>
             <ul class="plain">
               {own.map((line) => (
                 <Row
@@ -113,21 +123,14 @@ interface RowProps {
 }
 
 function Row({ line: { promised, verdict }, answers, ticked, tick }: RowProps) {
-  const { pack, lang, say } = useReader();
+  const { say } = useReader();
   const { section, topic, rule } = promised;
-  const { basis = 'extra', by = '' } = section.card ?? {};
+  const words = { topic, rule, verdict, answers };
   return (
     <li class="verdict">
-      <p>
-        <a href={to(lang, topic, section.id)} {...borrowed(section.lang)}>
-          <strong>{section.title}</strong>
-        </a>{' '}
-        <span class={`chip verdict-${verdict.kind}`}>{verdictInWords(verdict, say, pack.language)}</span>{' '}
-        <span class={`chip chip-${basis}`}>{say(`card.basis.${basis}`, { body: by })}</span>
-      </p>
-      {reasonsInWords(verdict, rule, answers, say, pack.language).map((reason) => (
-        <p class="small">{reason}</p>
-      ))}
+      <Twice find={(pack) => sectionAt(pack, topic, section.id)}>
+        {(section) => <RowWords section={section} {...words} />}
+      </Twice>
       {section.card && (
         <noscript>
           <RuleWords card={section.card} />
@@ -143,5 +146,33 @@ function Row({ line: { promised, verdict }, answers, ticked, tick }: RowProps) {
         {say('mine.askAbout')}
       </label>
     </li>
+  );
+}
+
+interface RowWordsProps {
+  section: Section;
+  topic: string;
+  rule: Rule;
+  verdict: Verdict;
+  answers: Answers;
+}
+
+/** What is promised, what the answers make of it, and why. */
+function RowWords({ section, topic, rule, verdict, answers }: RowWordsProps) {
+  const { pack, lang, say } = useReader();
+  const { basis = 'extra', by = '' } = section.card ?? {};
+  return (
+    <div>
+      <p>
+        <a href={to(lang, topic, section.id)} {...borrowed(section.lang)}>
+          <strong>{section.title}</strong>
+        </a>{' '}
+        <span class={`chip verdict-${verdict.kind}`}>{verdictInWords(verdict, say, pack.language)}</span>{' '}
+        <span class={`chip chip-${basis}`}>{say(`card.basis.${basis}`, { body: by })}</span>
+      </p>
+      {reasonsInWords(verdict, rule, answers, say, pack.language).map((reason) => (
+        <p class="small">{reason}</p>
+      ))}
+    </div>
   );
 }

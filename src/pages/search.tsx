@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Also, titled } from '../components/also';
 import { Icon } from '../components/icon';
 import { Marked } from '../components/marked';
 import { TopicGrid } from '../components/topic-grid';
 import { counted } from '../language/counted';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
+import { sectionAt } from '../offer/docs';
 import { to } from '../routes';
 import { find, type Index, makeIndex } from '../search/index';
 import { useSourcePack, useWholePack } from '../whole-pack';
@@ -98,6 +100,11 @@ export function Search() {
                 </span>
                 {hit.context && <span class="small">{say('search.in', { place: hit.context })}</span>}
               </a>
+              <Also as="p">
+                {({ pack }) =>
+                  titled(hit.section ? sectionAt(pack, hit.place, hit.section) : pack.topics[hit.place])
+                }
+              </Also>
             </li>
           ))}
         </ul>

@@ -1,13 +1,16 @@
 import '../mine/styles';
-import { PageHead } from '../components/page-head';
+import { Also, Both } from '../components/also';
+import { Twice } from '../components/twice';
 import { Blocks } from '../components/words';
 import { counted } from '../language/counted';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
+import { OwnHead } from '../mine/own-head';
 import { Trouble } from '../mine/save-state';
 import { useMine } from '../mine/use-mine';
 import { optionInWords } from '../mine/verdict-words';
 import { answerTo } from '../offer/answers';
+import { sectionAt } from '../offer/docs';
 import { entitled } from '../offer/entitled';
 import { type StatusId, statusIds } from '../offer/pack';
 import { type Promised, promises } from '../offer/promises';
@@ -24,7 +27,7 @@ function kindOf({ rule }: Promised, immigration: StatusId): Kind {
 
 /** Immigration and what you can get: for every status, made from the same data as everything else. */
 export function Status() {
-  const { pack, lang, say } = useReader();
+  const { pack, lang, say, second } = useReader();
   const mine = useMine();
   const own = answerTo(mine.answers, 'immigration');
   const list = promises(pack);
@@ -32,32 +35,45 @@ export function Status() {
   const others = list.filter(({ rule }) => rule.immigration !== 'none');
   return (
     <>
-      <PageHead title={say('status.title')} summary={say('status.summary')} icon="globe" />
-      <div class="label">
-        <p>{say('status.advice')}</p>
-        <p>
-          <a href={to(lang, 'immigration', 'immigration-lawyer')}>{say('status.adviceLink')}</a>
-        </p>
-      </div>
-      <p>
-        <strong>{say('status.support')}</strong>
-      </p>
-      <p>{say('status.private')}</p>
+      <OwnHead of="status" icon="globe" />
+      <Both>
+        {({ say }) => (
+          <div>
+            <div class="label">
+              <p>{say('status.advice')}</p>
+              <p>
+                <a href={to(lang, 'immigration', 'immigration-lawyer')}>{say('status.adviceLink')}</a>
+              </p>
+            </div>
+            <p>
+              <strong>{say('status.support')}</strong>
+            </p>
+            <p>{say('status.private')}</p>
+          </div>
+        )}
+      </Both>
       <Trouble mine={mine} />
       {same.length > 0 && (
         <section class="section" aria-labelledby="same">
-          <h2 id="same">{say('status.same')}</h2>
-          <p>{say('status.sameText')}</p>
+          <Both>
+            {({ say, side }) => (
+              <div>
+                <h2 id={`same${side}`}>{say('status.same')}</h2>
+                <p>{say('status.sameText')}</p>
+              </div>
+            )}
+          </Both>
           <Links list={same} />
         </section>
       )}
       {statusIds.map((status) => (
         <details class="section status" id={status} open={status === own}>
-          <summary>
-            <h2>
+          <summary aria-labelledby={second && `${status}-name`}>
+            <h2 id={second && `${status}-name`}>
               {optionInWords('immigration', status, say)}
               {status === own && <span class="chip">{say('status.yours')}</span>}
             </h2>
+            <Also class="title">{({ say }) => optionInWords('immigration', status, say)}</Also>
           </summary>
           <OneStatus status={status} list={others} />
         </details>
@@ -70,31 +86,30 @@ export function Status() {
 }
 
 function OneStatus({ status, list }: { status: StatusId; list: Promised[] }) {
-  const { say } = useReader();
   const of = (kind: Kind) => list.filter((promised) => kindOf(promised, status) === kind);
   const [can, notNow, depends, unsaid] = [of('can'), of('not-now'), of('depends'), of('unsaid')];
-  if (can.length === list.length) return <p>{say('status.everything')}</p>;
+  if (can.length === list.length) return <Both>{({ say }) => <p>{say('status.everything')}</p>}</Both>;
   return (
     <>
       {can.length > 0 && (
         <>
-          <h3>{say('status.can')}</h3>
+          <Both>{({ say }) => <h3>{say('status.can')}</h3>}</Both>
           <Links list={can} />
         </>
       )}
       {notNow.length > 0 && (
         <>
-          <h3>{say('status.notNow')}</h3>
+          <Both>{({ say }) => <h3>{say('status.notNow')}</h3>}</Both>
           <Links list={notNow} words />
         </>
       )}
       {depends.length > 0 && (
         <>
-          <h3>{say('status.depends')}</h3>
+          <Both>{({ say }) => <h3>{say('status.depends')}</h3>}</Both>
           <Links list={depends} words />
         </>
       )}
-      {unsaid.length > 0 && <p>{counted(say, 'status.unsaid', unsaid.length)}</p>}
+      {unsaid.length > 0 && <Both>{({ say }) => <p>{counted(say, 'status.unsaid', unsaid.length)}</p>}</Both>}
     </>
   );
 }
@@ -104,10 +119,16 @@ function Links({ list, words = false }: { list: Promised[]; words?: boolean }) {
   const { lang } = useReader();
   return (
     <ul>
-      {list.map(({ topic, section }) => (
-        <li {...borrowed(section.lang)}>
-          <a href={to(lang, topic, section.id)}>{section.title}</a>
-          {words && <Blocks of={section.immigration ?? []} />}
+      {list.map(({ topic, section: { id } }) => (
+        <li>
+          <Twice find={(pack) => sectionAt(pack, topic, id)}>
+            {(section) => (
+              <div {...borrowed(section.lang)}>
+                <a href={to(lang, topic, id)}>{section.title}</a>
+                {words && <Blocks of={section.immigration ?? []} />}
+              </div>
+            )}
+          </Twice>
         </li>
       ))}
     </ul>

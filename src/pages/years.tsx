@@ -1,14 +1,18 @@
 import '../mine/styles';
-import { PageHead } from '../components/page-head';
+import type { ComponentChildren } from 'preact';
+import { Also, Both, titled } from '../components/also';
 import { dateInWords } from '../language/dates';
-import { useReader } from '../language/reader';
+import { type Reader, useReader } from '../language/reader';
 import { borrowed } from '../language/source';
+import type { Say } from '../language/words';
 import { LockScreen } from '../mine/lock-screen';
+import { OwnHead } from '../mine/own-head';
 import { RemindMe } from '../mine/remind-me';
 import { Trouble } from '../mine/save-state';
 import { useMine } from '../mine/use-mine';
 import { verdictInWords } from '../mine/verdict-words';
 import { type Answers, answerTo, checkBorn } from '../offer/answers';
+import { sectionAt } from '../offer/docs';
 import { entitled } from '../offer/entitled';
 import { type Milestone, milestones, type YearItem } from '../offer/years';
 import { to } from '../routes';
@@ -26,9 +30,11 @@ export function Years() {
   const coming = all.filter((milestone) => !past.includes(milestone));
   return (
     <>
-      <PageHead title={say('years.title')} summary={say('years.summary')} icon="clock" />
+      <OwnHead of="years" icon="clock" />
       <Trouble mine={mine} />
-      {born && checkBorn(born, today) === 'over-25' && <p class="label">{say('mine.over')}</p>}
+      {born && checkBorn(born, today) === 'over-25' && (
+        <Both>{({ say }) => <p class="label">{say('mine.over')}</p>}</Both>
+      )}
       {mine.locked && <LockScreen />}
       {!born && !mine.locked && (
         <p>
@@ -48,7 +54,11 @@ export function Years() {
         )}
         {born && (
           <li class="year year-today">
-            <strong>{say('years.today', { date: dateInWords(today, pack.language) })}</strong>
+            <Both>
+              {({ pack, say }) => (
+                <strong>{say('years.today', { date: dateInWords(today, pack.language) })}</strong>
+              )}
+            </Both>
           </li>
         )}
         {coming.map((milestone) => (
@@ -58,8 +68,14 @@ export function Years() {
         ))}
       </ol>
       <div class="box">
-        <h2>{say('years.remains')}</h2>
-        <p>{say('years.remainsText')}</p>
+        <Both>
+          {({ say }) => (
+            <div>
+              <h2>{say('years.remains')}</h2>
+              <p>{say('years.remainsText')}</p>
+            </div>
+          )}
+        </Both>
         <p>
           <a href={to(lang, 'mine')}>{say('mine.title')}</a>
         </p>
@@ -68,24 +84,29 @@ export function Years() {
   );
 }
 
+/** An age in years, or in years and months. */
+const spokenAge = ({ years, months }: Milestone['age'], say: Say): string =>
+  months ? say('years.ageAndMonths', { years, months }) : String(years);
+
 function Year({ milestone, answers }: { milestone: Milestone; answers: Answers }) {
-  const { pack, say } = useReader();
+  const { say } = useReader();
   const { age, date } = milestone;
-  const spoken = age.months
-    ? say('years.ageAndMonths', { years: age.years, months: age.months })
-    : String(age.years);
   return (
     <>
-      <h2>
-        {date
-          ? say('years.turnOn', { date: dateInWords(date, pack.language), age: spoken })
-          : say('years.turn', { age: spoken })}
-      </h2>
+      <Both>
+        {({ pack, say }) => (
+          <h2>
+            {date
+              ? say('years.turnOn', { date: dateInWords(date, pack.language), age: spokenAge(age, say) })
+              : say('years.turn', { age: spokenAge(age, say) })}
+          </h2>
+        )}
+      </Both>
       {kinds.map(
         (kind) =>
           milestone[kind].length > 0 && <Items kind={kind} items={milestone[kind]} answers={answers} />,
       )}
-      {date && <RemindMe age={age} day={date} spoken={spoken} />}
+      {date && <RemindMe age={age} day={date} spoken={spokenAge(age, say)} />}
     </>
   );
 }
@@ -99,24 +120,37 @@ interface ItemsProps {
 }
 
 function Items({ kind, items, answers }: ItemsProps) {
-  const { pack, lang, say, today } = useReader();
+  const reader = useReader();
+  const { lang, today } = reader;
   /** Said of what another answer than the date of birth stands in the way of. */
-  const unfit = ({ section: { card } }: YearItem): string => {
-    if (!card || card.basis === 'info') return '';
+  const unfit = ({ section: { card } }: YearItem, { pack, say }: Reader): ComponentChildren => {
+    if (!card || card.basis === 'info') return undefined;
     const verdict = entitled(card, answers, today);
     const stopped = verdict.kind === 'not-now' && verdict.why.some(({ kind }) => kind === 'answer');
-    return stopped ? verdictInWords(verdict, say, pack.language) : '';
+    return stopped && <span class="chip verdict-not-now">{verdictInWords(verdict, say, pack.language)}</span>;
   };
   return (
     <>
-      <h3>{say(`years.${names[kind]}`)}</h3>
+      <Both>{({ say }) => <h3>{say(`years.${names[kind]}`)}</h3>}</Both>
       <ul>
         {items.map((item) => (
           <li>
-            <a href={to(lang, item.topic, item.section.id)} {...borrowed(item.section.lang)}>
-              {item.section.title}
-            </a>{' '}
-            {unfit(item) && <span class="chip verdict-not-now">{unfit(item)}</span>}
+            <Also
+              first={
+                <span>
+                  <a href={to(lang, item.topic, item.section.id)} {...borrowed(item.section.lang)}>
+                    {item.section.title}
+                  </a>{' '}
+                  {unfit(item, reader)}
+                </span>
+              }
+            >
+              {(second) => (
+                <>
+                  {titled(sectionAt(second.pack, item.topic, item.section.id))} {unfit(item, second)}
+                </>
+              )}
+            </Also>
           </li>
         ))}
       </ul>

@@ -1,0 +1,51 @@
+/** The second language on the person's own pages: under or beside the words of the first, never in place of them. */
+import type { ComponentChildren } from 'preact';
+import { type Reader, ReaderContext, useReader } from '../language/reader';
+import { borrowed } from '../language/source';
+
+interface AlsoProps {
+  /** The words for a reader of the second language; nothing is shown where there are none. */
+  children: (second: Reader) => ComponentChildren;
+  /** What stands in the first language, where the two are to stand beside each other when there is room. */
+  first?: ComponentChildren;
+  as?: 'span' | 'p' | 'div';
+  class?: string;
+}
+
+/** Words in the second language, where one is shown. `first` alone where none is. */
+export function Also({ children, first, as: As = 'span', class: more = '' }: AlsoProps) {
+  const { second } = useReader();
+  const words = second && children(second.reader);
+  if (!words) return <>{first}</>;
+  const { code, dir } = second.reader.pack.language;
+  const other = (
+    <As class={`also ${more}`} lang={code} dir={dir}>
+      <ReaderContext.Provider value={second.reader}>{words}</ReaderContext.Provider>
+    </As>
+  );
+  if (!first) return other;
+  return (
+    <span class="two">
+      {first}
+      {other}
+    </span>
+  );
+}
+
+/** A part of a page that is no control, drawn for the reader, and beside it for the reader of the second language. */
+export function Both({ children }: { children: (reader: Reader) => ComponentChildren }) {
+  const reader = useReader();
+  const { second } = reader;
+  if (!second) return <>{children(reader)}</>;
+  return <second.Pair reader={second.reader} first={children(reader)} other={children(second.reader)} />;
+}
+
+/** A name in its own language: that of the pack that it is from, or the one it is borrowed from; nothing for none. */
+export const titled = (part: { title: string; lang?: string } | undefined): ComponentChildren =>
+  part && <span {...borrowed(part.lang)}>{part.title}</span>;
+
+/** What a control is called where words of the second language stand in it too: those of the first alone. */
+export function useName(): (words: string) => string | undefined {
+  const { second } = useReader();
+  return (words) => (second ? words : undefined);
+}
