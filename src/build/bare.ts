@@ -23,10 +23,14 @@ const patterns: [Bare['kind'], RegExp][] = [
   ['number', /\p{N}+(?:[.,٫٬]\p{N}+)*/gu],
 ];
 
+/** What every one of the patterns needs; most texts have none of it. */
+const sign = /[@\p{N}\p{Sc}]|\.\S|:\/\//u;
+
 /** Every email, web address, amount, phone number and other number in the text, in any script's digits. */
 export function findBare(text: string): Bare[] {
-  let rest = text;
   const found: Bare[] = [];
+  if (!sign.test(text)) return found;
+  let rest = text;
   for (const [kind, pattern] of patterns) {
     rest = rest.replace(pattern, (match, ...more) => {
       const at = more.find((item) => typeof item === 'number') as number;

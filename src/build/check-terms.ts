@@ -33,10 +33,11 @@ export function checkTerms(source: Source, words: ReadonlyMap<string, LanguageWo
     const terms = readTerms(source, lang, faults);
     if (!terms) continue;
     checkNames(terms, named, faults);
+    const forms = new Map(Object.entries(terms.value).map(([name, all]) => [name, all.map(plain)]));
     const units = unitsOf(own);
     for (const [id, names] of used) {
       const unit = units.get(id);
-      if (unit) checkUnit(unit, names, terms, faults);
+      if (unit && names.length > 0) checkUnit(unit, names, terms, forms, faults);
     }
   }
 }
@@ -60,12 +61,17 @@ function checkNames(terms: Read<Terms>, named: Read<Terms>, faults: Faults) {
   faults.warn('term-unsaid', terms.file, 1, message);
 }
 
-function checkUnit(unit: Unit, names: readonly string[], terms: Read<Terms>, faults: Faults) {
+function checkUnit(
+  unit: Unit,
+  names: readonly string[],
+  terms: Read<Terms>,
+  forms: ReadonlyMap<string, readonly string[]>,
+  faults: Faults,
+) {
   const text = plain(textOf(unit));
   for (const name of names) {
-    const forms = terms.value[name];
-    if (!forms || forms.some((one) => text.includes(plain(one)))) continue;
-    const [usual = '', ...others] = forms;
+    if (forms.get(name)?.some((one) => text.includes(one)) ?? true) continue;
+    const [usual = '', ...others] = terms.value[name] ?? [];
     const also = others.length > 0 ? ` (or ${listed(others, 'or')})` : '';
     const message = `${unit.id} does not use this language's term for ${name}. Write ${usual}${also}, or add the form that you used to ${terms.file}.`;
     faults.error('term-missing', unit.file, unit.line, message);

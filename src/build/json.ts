@@ -1,4 +1,3 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Words } from '../offer/pack';
 import type { Faults } from './faults';
 
@@ -24,27 +23,22 @@ export function parseUi(file: string, text: string, faults: Faults): UiFile | un
     faults.error('json-unreadable', file, lineOfError(text, error), `This cannot be read as JSON. ${help}`);
     return undefined;
   }
-  const counter = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
   const leaves = new Map<string, Line>();
-  const walk = (node: unknown, path: string[]): Words => {
+  const walk = (node: Value, path: string[]): Words => {
     const tree: Words = {};
-    if (!isMap(node)) {
+    if (!Array.isArray(node)) {
       faults.error('ui-shape', file, 1, 'ui.json must be one group of keys: { "key": "words" }.');
       return tree;
     }
-    for (const { key, value } of node.items) {
-      if (!isScalar(key)) continue;
-      const name = String(key.value);
+    for (const { name, line, value } of node) {
       const full = [...path, name].join('.');
-      const line = counter.linePos(key.range?.[0] ?? 0).line;
-      if (name in tree) {
+      if (Object.hasOwn(tree, name)) {
         faults.error('duplicate-id', file, line, `"${full}" is written twice. Keep one of the two.`);
       }
-      if (isMap(value)) tree[name] = walk(value, [...path, name]);
-      else if (isScalar(value) && typeof value.value === 'string' && value.value.trim()) {
-        tree[name] = value.value;
-        leaves.set(full, { text: value.value, line });
+      if (Array.isArray(value)) tree[name] = walk(value, [...path, name]);
+      else if (value?.trim()) {
+        tree[name] = value;
+        leaves.set(full, { text: value, line });
       } else {
         const help = 'Write words in quotation marks, or a group of keys with words.';
         faults.error('ui-shape', file, line, `"${full}" has no words. ${help}`);
@@ -52,7 +46,35 @@ export function parseUi(file: string, text: string, faults: Faults): UiFile | un
     }
     return tree;
   };
-  return { file, tree: walk(doc.contents, []), leaves };
+  return { file, tree: walk(valuesOf(text), []), leaves };
+}
+
+/** A string, the pairs of a group in their order, or undefined for anything else. */
+type Value = string | { name: string; line: number; value: Value }[] | undefined;
+
+/** The values of a JSON text that `JSON.parse` has taken, with what it leaves out: twins, and the line of each key. */
+function valuesOf(text: string): Value {
+  const pieces = [...text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],]|[^\s:"{}[\],]+|\n/g)].map(([piece]) => piece);
+  let at = 0;
+  let line = 1;
+  const next = (): string => {
+    const piece = pieces[at++] ?? '';
+    if (piece !== '\n') return piece;
+    line += 1;
+    return next();
+  };
+  const value = (first: string): Value => {
+    if (first.startsWith('"')) return JSON.parse(first) as string;
+    const pairs: Exclude<Value, string | undefined> = [];
+    if (first !== '{' && first !== '[') return undefined;
+    for (let piece = next(); piece !== '}' && piece !== ']'; piece = next()) {
+      if (piece === ',') continue;
+      if (first === '[') value(piece);
+      else pairs.push({ name: JSON.parse(piece) as string, line, value: value(next()) });
+    }
+    return first === '{' ? pairs : undefined;
+  };
+  return value(next());
 }
 
 /** JavaScript says where JSON breaks either as a position or as a snippet of the text around it. */
