@@ -15,6 +15,7 @@ import { phoneDay } from './language/phone-day';
 import { ReaderContext } from './language/reader';
 import type { Say } from './language/words';
 import { useBadges } from './mine/use-badges';
+import { whenRead } from './mine/when-read';
 import { useScreen } from './navigation';
 import { docOf } from './offer/docs';
 import { placeOf, type Screen } from './screens';
@@ -38,7 +39,7 @@ export function App(props: Props) {
 }
 
 function Frame({ start, say, packAddress, sourceAddress }: Props) {
-  const { screen, state } = useScreen(start, packAddress, say);
+  const { screen, state } = useScreen(start, packAddress, say, whenRead);
   const [word, setWord] = useState('');
   const [today, setToday] = useState(start.pack.made);
   useEffect(() => {

@@ -38,8 +38,16 @@ function arrive(path: string, isNew: boolean): void {
   document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
 }
 
-/** The screen of the address in the address bar. `state` says whether the next one is slow in coming or failed. */
-export function useScreen(start: Screen, packAddress: string, say: Say) {
+/**
+ * The screen of the address in the address bar. `state` says whether the next one is slow in coming or failed. `ready`
+ * resolves when a page can be drawn whole.
+ */
+export function useScreen(
+  start: Screen,
+  packAddress: string,
+  say: Say,
+  ready: (page: Screen['route']['page']) => Promise<void>,
+) {
   const { url, ...more } = useLocation();
   const isNew = (more as { wasPush?: boolean }).wasPush ?? false;
   const [screen, setScreen] = useState(start);
@@ -58,7 +66,8 @@ export function useScreen(start: Screen, packAddress: string, say: Say) {
     let wanted = true;
     const slow = setTimeout(() => wanted && setState('slow'), patience);
     openScreen(path, start.route.lang, packAddress)
-      .then((next) => {
+      .then(async (next) => {
+        await ready(next.route.page);
         if (!wanted) return;
         say.add(next.pack.ui);
         delete document.documentElement.dataset.settled;

@@ -42,6 +42,24 @@ export function useMyData() {
   return { ...now, ...doing };
 }
 
+/** How long a page waits for what it shows, in milliseconds. */
+const patience = 2000;
+
+/** Reads everything, so that `useMyData` has it at once in the next moment. Never rejects; gives up where it takes too long. */
+export function readAhead(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = all.watch(({ data, failed, locked }) => {
+      if (data || failed || locked) setTimeout(end);
+    });
+    const timer = setTimeout(end, patience);
+    function end() {
+      clearTimeout(timer);
+      stop();
+      resolve();
+    }
+  });
+}
+
 /**
  * One list: its row (`list`, undefined where the person changed nothing in it), and the rows of its items (`items`), read
  * alone, so that it is there at once however much there is; else as `useMyData`.

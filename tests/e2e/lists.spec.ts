@@ -1,7 +1,9 @@
 /** Lists: ticked, changed, ordered, sent and put away, kept on this phone alone, the same in every language. */
 import type { Locator, Page } from '@playwright/test';
+import { nothing } from '../../src/mine/records';
 import { to } from '../../src/routes';
 import { bare, stopClock } from './answers';
+import { put } from './kept';
 import { codes, expect, kept, open, packOf, say, test } from './site';
 
 const listOf = (code: string, id: string) => {
@@ -374,4 +376,28 @@ test('a topic leads to its lists, and a thing on a list to its promise', async (
     .click();
   await page.locator('.item-noted a').first().click();
   await expect(page.locator('h2:focus')).toHaveCount(1);
+});
+
+test('Back returns to the place on the page of lists, though what is mine is read again', async ({
+  page,
+}) => {
+  const many = Array.from({ length: 30 }, (_, nth) => `own-${nth}`);
+  await put(page, {
+    ...nothing(),
+    lists: many.map((id, order) => ({ id, title: `List ${order}`, created: 1, order, changed: 1 })),
+    items: many.map((list) => ({ id: `${list}-item`, list, text: 'Thing', order: 1, changed: 1 })),
+  });
+  await open(page, to('en', 'lists'));
+  const door = page.locator(`a[href="${to('en', 'lists/own', 'own-20')}"]`);
+  await door.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(1000);
+  await door.click();
+  await expect(items(page)).toHaveCount(1);
+  // Long enough for what the page before had read to be let go.
+  await page.waitForTimeout(1500);
+  await page.goBack();
+  await expect(door).toBeVisible();
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
 });
