@@ -82,6 +82,7 @@ const step = v.looseObject({
   note: text,
   shown: v.optional(v.looseObject({ at: v.number(), version: v.string() })),
   skipped: yes,
+  interpreter: yes,
 });
 
 const visit = v.looseObject({
@@ -96,7 +97,6 @@ const visit = v.looseObject({
     v.array(step),
     v.check((all) => new Set(all.map(({ ref }) => ref)).size === all.length),
   ),
-  interpreter: yes,
   at: whole,
   ended: v.optional(v.number()),
   keep: whole,

@@ -114,6 +114,7 @@ export interface VisitStep {
   /** When it was last shown, in milliseconds since 1970, and in which version of the content. */
   shown?: { at: number; version: string };
   skipped?: true;
+  interpreter?: true;
 }
 
 /** A visit to a young person, as their worker keeps it. */
@@ -131,7 +132,6 @@ export interface Visit {
   /** The version of the content that it began with: see `Pack.made`. */
   version: string;
   agenda: VisitStep[];
-  interpreter?: true;
   /** Which step of the agenda it stands at, from 0; the number of steps where it is at its end. */
   at: number;
   /** Milliseconds since 1970. */

@@ -3,9 +3,10 @@ import { useOther } from '../beside/use-other';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
 import { sourceLanguage } from '../language/source';
+import { deletedOn } from '../mine/expire';
 import type { Visit } from '../mine/records';
 import type { Pack } from '../offer/pack';
-import { deletedOn } from './expire';
+import { PledgeDoor } from './pledge-door';
 import { SummaryText } from './summary-text';
 import { ToPhone } from './to-phone';
 import type { usePlace } from './use-place';
@@ -22,8 +23,7 @@ export function End({ visit, now, go }: Props) {
   const { pack, lang, say } = useReader();
   const [printed, setPrinted] = useState('');
   const source = useOther(sourceLanguage);
-  const own = visit.langs.find((code) => code !== sourceLanguage) ?? sourceLanguage;
-  const other = useOther(own);
+  const [first, second] = [useOther(visit.langs[0]), useOther(visit.langs[1])];
   /** The words on the screen are there with no signal. */
   const packIn = (code: string, found: Pack | undefined) => (code === lang ? pack : found);
   const print = (which: string) => {
@@ -33,9 +33,25 @@ export function End({ visit, now, go }: Props) {
     // Drawn first: only the chosen summary may be on the paper.
     setTimeout(() => globalThis.print(), 50);
   };
+  const own = visit.langs
+    .map((code, nth) => ({ code, from: nth === 0 ? first : second }))
+    .filter(
+      ({ code }, nth, all) => code !== sourceLanguage && all.findIndex((one) => one.code === code) === nth,
+    );
+  const nameOf = (code: string) => pack.languages.find((one) => one.code === code)?.name ?? code;
   const texts = [
-    { whom: 'record' as const, words: packIn(sourceLanguage, source.other), failed: source.failed },
-    { whom: 'person' as const, words: packIn(own, other.other), failed: other.failed },
+    {
+      id: 'record',
+      whom: 'record' as const,
+      code: sourceLanguage,
+      from: source,
+      title: say('visit.end.record'),
+    },
+    // Of two languages neither is known to be the young person's: there is one for each.
+    ...(own.length > 0 ? own : [{ code: sourceLanguage, from: source }]).map(({ code, from }, nth) => ({
+      ...{ id: nth === 0 ? 'person' : `person-${code}`, whom: 'person' as const, code, from },
+      title: say('visit.end.person') + (own.length > 1 ? ` (${nameOf(code)})` : ''),
+    })),
   ];
   return (
     <div class={printed ? 'one-printed' : ''}>
@@ -43,23 +59,27 @@ export function End({ visit, now, go }: Props) {
       <p class="small no-print">
         {say('visit.goes', { date: dateInWords(deletedOn(visit), pack.language) })}
       </p>
-      {texts.map(({ whom, words, failed }) => (
-        <section
-          class={`section visit-summary ${printed === whom ? 'is-printed' : ''}`}
-          key={whom}
-          aria-labelledby={`summary-${whom}`}
-        >
-          <h2 id={`summary-${whom}`}>{say(`visit.end.${whom}`)}</h2>
-          <p class="small no-print">{say(`visit.end.${whom}Text`)}</p>
-          {failed && !words && (
-            <p class="wrong" role="alert">
-              {say('visit.languageFailed')}
-            </p>
-          )}
-          {words && <SummaryText visit={visit} pack={words} whom={whom} print={() => print(whom)} />}
-        </section>
-      ))}
+      {texts.map(({ id, whom, code, from, title }) => {
+        const words = packIn(code, from.other);
+        return (
+          <section
+            class={`section visit-summary ${printed === id ? 'is-printed' : ''}`}
+            key={id}
+            aria-labelledby={`summary-${id}`}
+          >
+            <h2 id={`summary-${id}`}>{title}</h2>
+            <p class="small no-print">{say(`visit.end.${whom}Text`)}</p>
+            {from.failed && !words && (
+              <p class="wrong" role="alert">
+                {say('visit.languageFailed')}
+              </p>
+            )}
+            {words && <SummaryText visit={visit} pack={words} whom={whom} print={() => print(id)} />}
+          </section>
+        );
+      })}
       <ToPhone visit={visit} now={now} />
+      <PledgeDoor steps={visit.agenda} />
       <p class="row after no-print">
         <button type="button" class="button" onClick={() => go('')}>
           {say('visit.all')}

@@ -19,13 +19,14 @@ export function summaryLines(visit: Visit, pack: Pack, whom: For): string[] {
   const left = visit.agenda.filter((step) => !isShown(step));
   const kind = pack.visits.find(({ id }) => id === visit.kind)?.title ?? visit.kind;
   const record = whom === 'record';
+  const throughout = talked.length > 0 && talked.every(({ interpreter }) => interpreter);
   const lines = [
     say(`visit.sum.title.${whom}`),
     say('visit.sum.kind', { kind }),
     say('visit.sum.day', { date: date(visit.day) }),
     ...(record && visit.label ? [say('visit.sum.label', { label: visit.label })] : []),
     say('visit.sum.languages', { languages: languagesOf(visit, pack) }),
-    ...(visit.interpreter ? [say('visit.sum.interpreter')] : []),
+    ...(throughout ? [say('visit.sum.interpreter')] : []),
     '',
   ];
   if (talked.length === 0) lines.push(say('visit.sum.empty'));
@@ -33,6 +34,7 @@ export function summaryLines(visit: Visit, pack: Pack, whom: For): string[] {
     lines.push(say('visit.sum.talked'));
     talked.forEach((step, nth) => {
       lines.push(...stepLines(step, nth + 1, pack, say, whom));
+      if (step.interpreter && !throughout) lines.push(say('visit.sum.interpreter'));
     });
   }
   if (left.length > 0) {

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useReader } from '../language/reader';
 import { useMyData } from '../mine/everything';
+import { expired } from '../mine/expire';
 import type { Visit } from '../mine/records';
-import { expired } from './expire';
 import { byNewest } from './visit';
 
 /**

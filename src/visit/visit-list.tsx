@@ -2,10 +2,11 @@ import { Icon } from '../components/icon';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
 import type { Say } from '../language/words';
+import { deletedOn } from '../mine/expire';
 import type { Visit } from '../mine/records';
 import type { Undo } from '../mine/use-undo';
 import type { Pack } from '../offer/pack';
-import { deletedOn } from './expire';
+import { to } from '../routes';
 import type { usePlace } from './use-place';
 import type { VisitsNow } from './use-visits';
 
@@ -24,12 +25,16 @@ export function visitName(visit: Visit, pack: Pack, say: Say): string {
 
 /** Every visit on this device: going on, its summary, deleting it now, and when it goes by itself. */
 export function VisitList({ now, go, offer }: Props) {
-  const { pack, say } = useReader();
+  const { pack, lang, say } = useReader();
   const { visits, ready, purged } = now;
-  /** The one that is opened is the one that was changed last. */
-  const open = (visit: Visit, where: 'walk' | 'end') => {
-    void now.save(visit);
-    go(where);
+  /** The one that is opened is the one that was changed last. One of two other languages opens in its first. */
+  const open = async (visit: Visit, where: 'walk' | 'end') => {
+    const saving = now.save(visit);
+    const [first] = visit.langs;
+    const elsewhere = !visit.langs.includes(lang) && pack.languages.some(({ code }) => code === first);
+    // Another language is another page: what is not saved would be lost on the way.
+    if (elsewhere && (await saving)) location.assign(to(first, 'visit', where));
+    else go(where);
   };
   const remove = (visit: Visit) => {
     void now.remove(visit.id);
@@ -61,11 +66,11 @@ export function VisitList({ now, go, offer }: Props) {
                 {say('visit.goes', { date: dateInWords(deletedOn(visit), pack.language) })}
               </p>
               <p class="row">
-                <button type="button" class="button" onClick={() => open(visit, 'walk')}>
+                <button type="button" class="button" onClick={() => void open(visit, 'walk')}>
                   <Icon id="next" class="flip" /> {say('visit.goOn')}
                   <span class="hidden">: {name}</span>
                 </button>
-                <button type="button" class="quiet" onClick={() => open(visit, 'end')}>
+                <button type="button" class="quiet" onClick={() => void open(visit, 'end')}>
                   <Icon id="source" /> {say('visit.read')}
                   <span class="hidden">: {name}</span>
                 </button>

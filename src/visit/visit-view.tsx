@@ -28,7 +28,7 @@ export function VisitView({ head }: { head: ComponentChildren }) {
         <ListTrouble {...now.my} unread={say('visit.unread')} />
         {now.ready && at === 'start' && <StartForm now={now} go={go} />}
         {now.ready && open && place?.at === 'walk' && (
-          <Walk key={open.id} visit={open} step={place.step} now={now} go={go} />
+          <Walk key={open.id} visit={open} step={place.step} now={now} go={go} offer={undo.offer} />
         )}
         {now.ready && open && at === 'end' && <End key={open.id} visit={open} now={now} go={go} />}
         {now.ready && !open && needed && <p>{say('visit.gone')}</p>}

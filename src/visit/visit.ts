@@ -54,11 +54,18 @@ export function showStep(visit: Visit, at: number, now: number, pack: Pack): Vis
     ...(title ? { title } : {}),
     shown: known ? step.shown : { at: now, version: pack.made },
     skipped: undefined,
+    // An interpreter who helped with the step before is as a rule still there.
+    ...(step.shown ? {} : { interpreter: step.interpreter ?? visit.agenda[at - 1]?.interpreter }),
   });
 }
 
-/** Whether a step was talked about. */
-export const isShown = ({ shown, skipped }: VisitStep): boolean => shown !== undefined && !skipped;
+/** Whether anything was written down of a step. */
+export const isNoted = ({ state, action, who, by, note }: VisitStep): boolean =>
+  Boolean(state || action || who || by || note);
+
+/** Whether a step was talked about. What was written down of it counts, even where it was passed over after that. */
+export const isShown = (step: VisitStep): boolean =>
+  isNoted(step) || (step.shown !== undefined && !step.skipped);
 
 /** The place of a step in an address, and the section there or ''. */
 export function placeOfRef(ref: string): { place: string; section: string } {

@@ -2,13 +2,16 @@ import { useEffect } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
-import type { Visit } from '../mine/records';
+import type { Visit, VisitStep } from '../mine/records';
+import type { Undo } from '../mine/use-undo';
+import { add } from './agenda';
 import { AgendaEditor } from './agenda-editor';
+import { PledgeDoor } from './pledge-door';
 import { StepForm } from './step-form';
 import { StepShown } from './step-shown';
 import type { usePlace } from './use-place';
 import type { VisitsNow } from './use-visits';
-import { changeStep, showStep } from './visit';
+import { changeStep, isNoted, showStep, wordsOf } from './visit';
 
 interface Props {
   visit: Visit;
@@ -16,10 +19,11 @@ interface Props {
   step: number | undefined;
   now: VisitsNow;
   go: ReturnType<typeof usePlace>['go'];
+  offer: (undo: Undo) => void;
 }
 
 /** One step of a visit: what is shown, what came of it, and the way on. Everything is saved as it is typed. */
-export function Walk({ visit, step, now, go }: Props) {
+export function Walk({ visit, step, now, go, offer }: Props) {
   const { pack, lang, say } = useReader();
   const { id, agenda } = visit;
   const all = agenda.length;
@@ -30,7 +34,25 @@ export function Walk({ visit, step, now, go }: Props) {
     if (ref === undefined) return;
     now.change(id, (one) => showStep(one, at, Date.now(), pack));
   }, [id, ref, at, pack]);
-  if (!shown) return <p>{say('visit.form.emptyAgenda')}</p>;
+  const set = (next: readonly VisitStep[]) => {
+    now.change(id, (one) => ({ ...one, agenda: [...next] }));
+    const gone = agenda.find((one) => isNoted(one) && !next.some((other) => other.ref === one.ref));
+    if (gone)
+      offer({
+        said: say('visit.deleted', { visit: wordsOf(gone, pack) }),
+        back: () => now.change(id, (one) => ({ ...one, agenda: [...add(one.agenda, gone)] })),
+      });
+  };
+  const editor = (
+    <AgendaEditor kind={pack.visits.find((kind) => kind.id === visit.kind)} agenda={agenda} set={set} />
+  );
+  if (!shown)
+    return (
+      <>
+        <h1 tabIndex={-1}>{say('visit.form.agenda')}</h1>
+        {editor}
+      </>
+    );
   const other = visit.langs.find((code) => code !== lang);
   const leave = (skipped: boolean) => {
     if (skipped) now.change(id, (one) => changeStep(one, shown.ref, { skipped: true }));
@@ -50,6 +72,7 @@ export function Walk({ visit, step, now, go }: Props) {
         </p>
       )}
       <StepShown key={shown.ref} step={shown} other={other} />
+      <PledgeDoor steps={[shown]} />
       <StepForm
         key={`${shown.ref} form`}
         step={shown}
@@ -58,11 +81,9 @@ export function Walk({ visit, step, now, go }: Props) {
       <label class="choice choice-row">
         <input
           type="checkbox"
-          checked={visit.interpreter ?? false}
+          checked={shown.interpreter ?? false}
           onChange={({ currentTarget: { checked } }) =>
-            now.change(id, ({ interpreter: _before, ...one }) =>
-              checked ? { ...one, interpreter: true } : one,
-            )
+            now.change(id, (one) => changeStep(one, shown.ref, { interpreter: checked || undefined }))
           }
         />
         {say('visit.walk.interpreter')}
@@ -84,11 +105,7 @@ export function Walk({ visit, step, now, go }: Props) {
       </nav>
       <details class="after">
         <summary class="quiet">{say('visit.walk.change')}</summary>
-        <AgendaEditor
-          kind={pack.visits.find((kind) => kind.id === visit.kind)}
-          agenda={agenda}
-          set={(next) => now.change(id, (one) => ({ ...one, agenda: [...next] }))}
-        />
+        {editor}
       </details>
     </>
   );

@@ -5,6 +5,7 @@ import { dateInWords } from '../../src/language/dates';
 import { phoneDay } from '../../src/language/phone-day';
 import { nothing, type Visit } from '../../src/mine/records';
 import { to } from '../../src/routes';
+import { born, promised } from './answers';
 import { put, raw } from './kept';
 import { expect, kept, languages, open, packOf, say, test } from './site';
 
@@ -309,11 +310,77 @@ test('only the chosen summary is printed: no note of the worker goes with the yo
   const shown = { at: 1, version: made };
   await put(page, { ...nothing(), visits: [visit({ agenda: [{ ref: 'health', note: 'secret', shown }] })] });
   await open(page, to('en', 'visit', 'end'));
-  await button(page, 'en', 'visit.end.print').last().click();
+  await page
+    .locator('section:has(#summary-person)')
+    .getByRole('button', { name: say('en', 'visit.end.print') })
+    .click();
   await page.locator('body[data-asked]').waitFor();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('section:has(#summary-person) .summary-lines')).toBeVisible();
   await expect(page.locator('section:has(#summary-record)')).toBeHidden();
+});
+
+test('a step that is taken off with what was agreed can be brought back, and one can be added where none is left', async ({
+  page,
+}) => {
+  const agenda = [{ ref: 'health', action: 'See a GP' }];
+  await put(page, { ...nothing(), visits: [visit({ agenda })] });
+  await open(page, to('en', 'visit', 'walk-1'));
+  await page.getByText(say('en', 'visit.walk.change')).click();
+  await page.locator('.agenda li').getByRole('button').last().click();
+  await expect(page.getByText(say('en', 'visit.form.emptyAgenda'))).toBeVisible();
+  await expect(page.locator('.agenda-also button').first()).toBeVisible();
+  await page.getByRole('button', { name: say('en', 'lists.undo') }).click();
+  await expect(page.getByLabel(say('en', 'visit.walk.action'))).toHaveValue('See a GP');
+});
+
+test('a step about a promise, and the end, lead to the pledge as a check', async ({ page }) => {
+  const agenda = [{ ref: 'pledge#understood' }, { ref: 'health' }];
+  await put(page, { ...nothing(), visits: [visit({ agenda })] });
+  const door = page.locator(`.visit a[href="${to('en', 'say', 'pledge')}"]`);
+  await open(page, to('en', 'visit', 'walk-1'));
+  await expect(door).toBeVisible();
+  await next(page, 'en');
+  await expect(page.locator('.step-shown h2').first()).toBeVisible();
+  await expect(door).toHaveCount(0);
+  await open(page, to('en', 'visit', 'end'));
+  await door.click();
+  await expect(page.locator('.question').first()).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('h1')).toHaveText(say('en', 'visit.end.title'));
+});
+
+test('a step has the badge for the answers on this phone, in both languages', async ({ page }) => {
+  const answers = [{ question: 'born', value: born, changed: 1 }];
+  const { section } = promised('en').find(({ topic }) => topic === 'health') ?? {};
+  const agenda = [{ ref: `health#${section?.id}` }];
+  await put(page, { ...nothing(), answers, visits: [visit({ agenda })] });
+  await open(page, to('en', 'visit', 'walk-1'));
+  await expect(page.locator('.step-shown [class*="verdict-"]').first()).toBeVisible();
+});
+
+test('a visit in two other languages opens in the first of them, and has a summary in each', async ({
+  page,
+}) => {
+  const others = languages.filter(({ code }) => code !== 'en').map(({ code }) => code);
+  test.skip(others.length < 2, 'There are not three languages.');
+  const [first = '', second = ''] = [other, others.find((code) => code !== other)];
+  await put(page, { ...nothing(), visits: [visit({ langs: [first, second] })] });
+  await open(page, to('en', 'visit'));
+  await page.locator('.visit-card .quiet').first().click();
+  await expect(page).toHaveURL(new RegExp(`/${first}/visit/#end$`));
+  await expect(page.locator('.summary-lines')).toHaveCount(3);
+  for (const code of ['en', first, second])
+    await expect(page.locator(`.summary-lines[lang="${code}"]`)).toContainText(
+      packOf(code).topics.health?.title ?? '-',
+    );
+});
+
+test('what is over its time is deleted on any page', async ({ page }) => {
+  const keeps = visit({ id: 'keeps', day: '2026-01-01', keep: 3650 });
+  await put(page, { ...nothing(), visits: [visit({ id: 'old', day: '2026-01-01', keep: 30 }), keeps] });
+  await open(page, to('en', 'money'));
+  await expect.poll(async () => (await visitsIn(page)).map(({ id }) => id)).toEqual(['keeps']);
 });
 
 test('visits stay out of a backup unless they are chosen', async ({ page }) => {
@@ -337,8 +404,9 @@ test('visits stay out of a backup unless they are chosen', async ({ page }) => {
 test('a passcode locks visits too', async ({ page }) => {
   await put(page, { ...nothing(), visits: [visit({ label: 'QZ' })] });
   await open(page, to('en', 'settings'));
-  for (const field of await page.locator('#passcode input[type="password"]').all())
-    await field.fill('123456');
+  const fields = page.locator('#passcode input[type="password"]');
+  await expect(fields).toHaveCount(2);
+  for (const field of await fields.all()) await field.fill('123456');
   await page.getByRole('button', { name: say('en', 'keep.passcode.set'), exact: true }).click();
   await expect.poll(async () => JSON.stringify(await visitsIn(page))).toContain('sealed');
   expect(JSON.stringify(await raw(page))).not.toContain('QZ');

@@ -101,6 +101,7 @@ export const step: fc.Arbitrary<VisitStep> = fc.record(
     note: words,
     shown: fc.record({ at: changed, version: day }),
     skipped: yes,
+    interpreter: yes,
   },
   only<VisitStep>(['ref']),
 ) as fc.Arbitrary<VisitStep>;
@@ -115,7 +116,6 @@ export const visit: fc.Arbitrary<Visit> = fc.record(
     day,
     version: day,
     agenda: fc.uniqueArray(step, { selector: ({ ref }) => ref, maxLength: 4 }),
-    interpreter: yes,
     at: fc.nat(4),
     ended: changed,
     keep: fc.nat(400),

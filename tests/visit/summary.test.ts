@@ -8,7 +8,7 @@ import { codes, packOf } from '../pages/render';
 const made = packOf('en').made;
 const visit: Visit = {
   ...{ id: 'v1', kind: 'turning-18', label: 'A. B.', langs: ['en', 'ar'] as [string, string], started: 1 },
-  ...{ day: '2026-11-22', version: made, at: 3, keep: 30, interpreter: true as const },
+  ...{ day: '2026-11-22', version: made, at: 3, keep: 30 },
   agenda: [
     {
       ref: 'leaving-care#adviser',
@@ -17,6 +17,7 @@ const visit: Visit = {
       who: 'worker',
       by: '2026-12-01',
       note: 'Was tired',
+      interpreter: true,
       shown: { at: Date.UTC(2026, 10, 22, 12), version: made },
     },
     {
@@ -24,6 +25,7 @@ const visit: Visit = {
       state: 'wants',
       action: 'زيارة البيت',
       who: 'the keyworker',
+      interpreter: true,
       shown: { at: Date.UTC(2026, 10, 22, 12), version: made },
     },
     { ref: 'money#benefits' },
@@ -100,7 +102,6 @@ it('says of an empty visit that it is empty', () => {
       "Day: 22 November 2026",
       "Label: A. B.",
       "Languages: ⁨English + العربية⁩",
-      "An interpreter helped.",
       "",
       "Nothing was shown and nothing was agreed.",
       "",
@@ -113,7 +114,14 @@ it('says that the content has changed since, and names what is there no more', (
   const old = {
     ...visit,
     version: '2026-01-31',
-    agenda: [{ ref: 'housing#old-help', title: 'Old help', shown: { at: 1, version: '2026-01-31' } }],
+    agenda: [
+      {
+        ref: 'housing#old-help',
+        title: 'Old help',
+        shown: { at: 1, version: '2026-01-31' },
+        interpreter: true as const,
+      },
+    ],
   };
   expect(summaryLines(old, packOf('en'), 'person')).toMatchInlineSnapshot(`
     [
@@ -130,6 +138,27 @@ it('says that the content has changed since, and names what is there no more', (
       "The offer on this device is now of 22 November 2026. Some words may have changed.",
     ]
   `);
+});
+
+it('says at which step an interpreter helped, where it was not all the time', () => {
+  const agenda = visit.agenda.map((step) =>
+    step.ref.startsWith('pledge') ? { ...step, interpreter: undefined } : step,
+  );
+  const lines = summaryLines({ ...visit, agenda } as Visit, packOf('en'), 'record');
+  expect(lines.filter((line) => line === 'An interpreter helped.')).toHaveLength(1);
+  const at = lines.indexOf('An interpreter helped.');
+  expect(at).toBeGreaterThan(lines.findIndex((line) => line.startsWith('1. ')));
+  expect(at).toBeLessThan(lines.findIndex((line) => line.startsWith('2. ')));
+});
+
+it('loses nothing that was written down of a step that was passed over', () => {
+  const agenda = [
+    { ref: 'health', action: 'See a GP', skipped: true as const },
+    { ref: 'money', skipped: true as const },
+  ];
+  const lines = summaryLines({ ...visit, agenda }, packOf('en'), 'person');
+  expect(lines).toContain('Agreed: See a GP');
+  expect(lines.filter((line) => line.startsWith('– '))).toEqual(['– Money']);
 });
 
 it('gives the same lines for the same visit, one for each thing, without signs for a text that runs one way', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { deletedOn, expired } from '../../src/mine/expire';
 import type { Visit } from '../../src/mine/records';
 import { nothing } from '../../src/mine/records';
 import { checkData } from '../../src/mine/records-schema';
 import { add, move, offered, remove } from '../../src/visit/agenda';
-import { deletedOn, expired } from '../../src/visit/expire';
 import { listOf, rowsFor } from '../../src/visit/for-phone';
 import { labelFault } from '../../src/visit/label';
 import {
@@ -66,6 +66,17 @@ describe('a visit', () => {
     });
     expect(showStep(visit, 0, 1, pack).agenda[0]?.skipped).toBeUndefined();
     expect(changeStep(visit, 'gone', { action: 'x' })).toEqual(visit);
+  });
+
+  it('goes on with the interpreter of the step before, until that is changed', () => {
+    const visit = changeStep(showStep(begun(['health', 'money', 'travel']), 0, 1, pack), 'health', {
+      interpreter: true,
+    });
+    const second = showStep(visit, 1, 2, pack);
+    expect(second.agenda[1]?.interpreter).toBe(true);
+    const without = changeStep(second, 'money', { interpreter: undefined });
+    expect(showStep(without, 1, 3, pack).agenda[1]?.interpreter).toBeUndefined();
+    expect(showStep(without, 2, 3, pack).agenda[2]?.interpreter).toBeUndefined();
   });
 
   it('says a step that is gone by the name last seen, or by its id as words', () => {

@@ -1,5 +1,5 @@
 /** When visits go. Pure. */
-import type { Day, Visit } from '../mine/records';
+import type { Day, Visit } from './records';
 
 /** The day on which a visit is deleted: `keep` days after its day. */
 export function deletedOn({ day, keep }: Pick<Visit, 'day' | 'keep'>): Day {

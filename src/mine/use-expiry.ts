@@ -1,0 +1,25 @@
+import { useEffect } from 'preact/hooks';
+import { findMine } from './flag';
+import type { Day } from './records';
+
+/**
+ * Deletes visits whose time is over, whichever page is open: who never looks at their visits again must not keep them.
+ * `off` on the page of the visits, which does it itself and says so. Loads nothing where nothing was saved.
+ */
+export function useExpiry(today: Day, off: boolean): void {
+  useEffect(() => {
+    if (off) return;
+    let stop: (() => void) | undefined;
+    let wanted = true;
+    const start = async () => {
+      if (!(await findMine())) return;
+      const { deleteExpired } = await import('./delete-expired');
+      if (wanted) stop = deleteExpired(today);
+    };
+    start().catch(() => {});
+    return () => {
+      wanted = false;
+      stop?.();
+    };
+  }, [today, off]);
+}
