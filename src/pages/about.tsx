@@ -4,12 +4,13 @@ import { Section } from '../components/section';
 import { EachTwice } from '../components/twice';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
+import { to } from '../routes';
 
 const kinds = ['council', 'law', 'other'] as const;
 
 /** Where the offer comes from, what is law and what is extra, privacy and accessibility. */
 export function About() {
-  const { pack, say } = useReader();
+  const { pack, lang, say } = useReader();
   const { about, sources, language } = pack;
   return (
     <>
@@ -53,6 +54,9 @@ export function About() {
           </>
         ))}
         <p class="small">{say('about.made', { date: dateInWords(pack.made, language) })}</p>
+        <p class="small">
+          <a href={to(lang, 'paper')}>{say('home.paperTitle')}</a>
+        </p>
       </section>
     </>
   );

@@ -102,6 +102,12 @@ for (const code of codes) {
   });
 }
 
+test('the page about this app leads to it', async ({ page }) => {
+  await open(page, to('en', 'about'));
+  await page.locator(`main a[href="${to('en', 'paper')}"]`).click();
+  await expect(page.locator('h1')).toHaveText(say('en', 'paper.title'));
+});
+
 test('the worker answers no PDF with the app', async ({ page }) => {
   await open(page, to('en', 'paper'));
   await kept(page, 'en');
