@@ -43,7 +43,7 @@ export function SayView({ head }: { head: ComponentChildren }) {
               </span>
               <span class="topic-words">
                 <strong>{title}</strong>
-                <span class="one-line">{plainBlocks(body.slice(0, 1), pack.language.dir)}</span>
+                <span>{plainBlocks(body.slice(0, 1), pack.language.dir)}</span>
                 {now.says?.some((row) => row.id === id) && (
                   <span class="small">
                     <Icon id="yes" /> {say('say.begun')}
