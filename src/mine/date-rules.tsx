@@ -111,8 +111,9 @@ export function RuleLinks({ rule }: { rule: DateRule }) {
         return (
           found && (
             <li {...borrowed(found.lang)}>
-              <a href={to(lang, ref.topic, ref.section)}>{found.title}</a>{' '}
-              <Also>{({ pack }) => titled(sectionAt(pack, ref.topic, ref.section))}</Also>
+              <Also first={<a href={to(lang, ref.topic, ref.section)}>{found.title}</a>}>
+                {({ pack }) => titled(sectionAt(pack, ref.topic, ref.section))}
+              </Also>
             </li>
           )
         );

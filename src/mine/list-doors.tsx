@@ -1,4 +1,4 @@
-import { Also, titled, useName } from '../components/also';
+import { Also, useName } from '../components/also';
 import { Icon } from '../components/icon';
 import { counted } from '../language/counted';
 import { useReader } from '../language/reader';
@@ -34,13 +34,25 @@ export function ListDoors({ cards }: { cards: ListCard[] }) {
               </span>
               <span class="topic-words">
                 <strong dir={template ? undefined : 'auto'}>{title}</strong>
-                <Also class="also-name">
-                  {({ pack }) => template && titled(pack.lists.find((list) => list.id === id))}
-                </Also>
                 {template && (
                   <span class="one-line">{plainBlocks(template.body.slice(0, 1), pack.language.dir)}</span>
                 )}
                 {row || !template ? <Progress done={done} all={all} /> : <span>{far}</span>}
+                <Also class="side-other">
+                  {({ pack }) => {
+                    const other = template && pack.lists.find((list) => list.id === id);
+                    return (
+                      other && (
+                        <>
+                          <strong {...borrowed(other.lang)}>{other.title}</strong>
+                          <span class="one-line" {...borrowed(other.lang)}>
+                            {plainBlocks(other.body.slice(0, 1), pack.language.dir)}
+                          </span>
+                        </>
+                      )
+                    );
+                  }}
+                </Also>
               </span>
             </a>
           </li>

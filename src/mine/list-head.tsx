@@ -1,11 +1,9 @@
-import { Also, titled } from '../components/also';
 import { PageHead } from '../components/page-head';
 import { Twice } from '../components/twice';
 import { Blocks } from '../components/words';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
-import { sectionAt } from '../offer/docs';
-import type { ListTemplate } from '../offer/pack';
+import type { ListTemplate, Topic } from '../offer/pack';
 import { to } from '../routes';
 
 interface Props {
@@ -16,9 +14,7 @@ interface Props {
 
 /** What a list is, and the part of the offer that it belongs to. */
 export function ListHead({ template, title }: Props) {
-  const { pack, lang, say } = useReader();
-  const topic = template && pack.topics[template.topic];
-  const section = topic?.sections.find(({ id }) => id === template?.section);
+  const { pack, say } = useReader();
   return (
     <>
       {template ? (
@@ -35,20 +31,27 @@ export function ListHead({ template, title }: Props) {
       ) : (
         <PageHead title={title || pack.listsPage.title} icon="lists" />
       )}
-      {topic && (
-        <p>
-          {say('lists.offer')}:{' '}
-          <a href={to(lang, topic.id, section?.id)} {...borrowed(section?.lang ?? topic.lang)}>
-            {section?.title ?? topic.title}
-          </a>{' '}
-          <Also>
-            {({ pack }) => titled(sectionAt(pack, topic.id, section?.id ?? '') ?? pack.topics[topic.id])}
-          </Also>
-        </p>
+      {template && (
+        <Twice find={(pack) => pack.topics[template.topic]}>
+          {(topic) => <OfferLink topic={topic} section={template.section} />}
+        </Twice>
       )}
       <noscript>
         <p class="label">{say('lists.noScript')}</p>
       </noscript>
     </>
+  );
+}
+
+function OfferLink({ topic, section: id }: { topic: Topic; section: string | undefined }) {
+  const { lang, say } = useReader();
+  const section = topic.sections.find((one) => one.id === id);
+  return (
+    <p>
+      {say('lists.offer')}:{' '}
+      <a href={to(lang, topic.id, section?.id)} {...borrowed(section?.lang ?? topic.lang)}>
+        {section?.title ?? topic.title}
+      </a>
+    </p>
   );
 }

@@ -38,13 +38,17 @@ export function Status() {
       <OwnHead of="status" icon="globe" />
       <Both>
         {({ say }) => (
+          <div class="label">
+            <p>{say('status.advice')}</p>
+            <p>
+              <a href={to(lang, 'immigration', 'immigration-lawyer')}>{say('status.adviceLink')}</a>
+            </p>
+          </div>
+        )}
+      </Both>
+      <Both>
+        {({ say }) => (
           <div>
-            <div class="label">
-              <p>{say('status.advice')}</p>
-              <p>
-                <a href={to(lang, 'immigration', 'immigration-lawyer')}>{say('status.adviceLink')}</a>
-              </p>
-            </div>
             <p>
               <strong>{say('status.support')}</strong>
             </p>
