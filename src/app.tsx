@@ -16,6 +16,7 @@ import { ReaderContext } from './language/reader';
 import type { Say } from './language/words';
 import { useBadges } from './mine/use-badges';
 import { useExpiry } from './mine/use-expiry';
+import { useNotices } from './mine/use-notices';
 import { whenRead } from './mine/when-read';
 import { useScreen } from './navigation';
 import { docOf } from './offer/docs';
@@ -52,6 +53,7 @@ function Frame({ start, say, packAddress, sourceAddress }: Props) {
   }, []);
   const { pack, route, Page } = screen;
   const badges = useBadges(packAddress, today, say);
+  useNotices(packAddress, today, say);
   useExpiry(today, route.page === 'visit');
   const { query } = useLocation();
   const and = secondIn(query.and, pack.languages, route.lang);

@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import { to } from '../../src/routes';
 import { stopClock, today } from './answers';
 import { addOwn, entryOf, openDates, openRule, saveForm, typeDay } from './dates';
-import { codes, expect, kept, packOf, say, test } from './site';
+import { codes, expect, kept, open, packOf, say, test } from './site';
 
 test.beforeEach(({ page }) => stopClock(page));
 
@@ -143,3 +143,31 @@ for (const code of codes)
     await expect.poll(async () => (await shown()).length).toBe(1);
     expect(await tap(true)).toEqual(['focus']);
   });
+
+test('an appointment that comes near is said on any page of the app', async ({ page }) => {
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    class Fake {
+      static permission = 'granted';
+      static requestPermission = async () => 'granted';
+      constructor(_title: string, { body }: { body: string }) {
+        said.push(body);
+      }
+    }
+    Object.assign(window, { Notification: Fake });
+    Object.defineProperty(navigator, 'serviceWorker', { value: undefined });
+  });
+  const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said.map(String));
+  await openDates(page, 'en');
+  await addOwn(page, 'en', 'My secret', today, '12:30');
+  await expect(page.getByText(say('en', 'lists.saved'))).toBeVisible();
+  await open(page, to('en', 'housing'));
+  await page.waitForTimeout(500);
+  expect(await said()).toEqual([]);
+  await page.evaluate(() => localStorage.setItem('waymark.remind', '1'));
+  await open(page, to('en', 'housing'));
+  await expect.poll(async () => (await said()).length).toBe(2);
+  await page.waitForTimeout(500);
+  expect(await said()).toHaveLength(2);
+});
