@@ -21,7 +21,7 @@ type Terms = v.InferOutput<typeof termsSchema>;
 /** The path of a language's terms from the project. */
 export const termsPath = (lang: string) => `locales/${lang}/terms.yaml`;
 
-/** Holds every translation to its language's terms. A language without `terms.yaml` is held to nothing. */
+/** Holds every translation to its language's terms. A language without `terms.yaml` is held to nothing, and that is a warning. */
 export function checkTerms(source: Source, words: ReadonlyMap<string, LanguageWords>, faults: Faults) {
   const english = words.get(sourceLanguage);
   const named = readTerms(source, sourceLanguage, faults);
@@ -31,6 +31,10 @@ export function checkTerms(source: Source, words: ReadonlyMap<string, LanguageWo
   for (const [lang, own] of words) {
     if (own === english) continue;
     const terms = readTerms(source, lang, faults);
+    if (!source.has(termsPath(lang))) {
+      const message = `The file is missing, so nothing holds this language to its terms. Write it like ${named.file}.`;
+      faults.warn('file-missing', termsPath(lang), 1, message);
+    }
     if (!terms) continue;
     checkNames(terms, named, faults);
     const forms = new Map(Object.entries(terms.value).map(([name, all]) => [name, all.map(plain)]));

@@ -167,8 +167,22 @@ test('add: an entry, a place in the menu, a folder with a lock, and four steps; 
   expect(persian?.months[0]).toBe('ژانویه');
 });
 
+test('add: the terms of English wait in the new folder for a speaker, and the check asks for each', async () => {
+  const named = new Map([
+    ...base,
+    ['locales/en/terms.yaml', '# About.\nplan: [plan, plans]\nhome: [home]\n'],
+  ]);
+  const started = await after(named, 'add', 'so');
+  const text = started.get('locales/so/terms.yaml') ?? '';
+  expect(text).toContain('\n# plan: [plan, plans]\n# home: [home]\n');
+  expect(text).not.toContain('About');
+  const said = check(started, today).faults.filter(({ file }) => file === 'locales/so/terms.yaml');
+  expect(said).toMatchObject([{ kind: 'term-unsaid', level: 'warning' }]);
+  expect(said[0]?.message).toContain('plan and home');
+});
+
 test('the real locks are whole', () => {
-  for (const lang of ['en', 'ar']) {
+  for (const lang of ['en', 'ar', 'ti', 'fr']) {
     const lock = JSON.parse(readFileSync(`locales/${lang}/lock.json`, 'utf8'));
     expect(Object.keys(lock.units).length).toBeGreaterThan(1000);
   }

@@ -1,3 +1,5 @@
+import { sourceLanguage } from '../../language/source';
+import { termsPath } from '../check-terms';
 import { readArgs } from './args';
 import type { Command, Desk } from './desk';
 import { lockPath, writeLock } from './lock';
@@ -25,6 +27,8 @@ export const add: Command = {
       );
     const { files, byHand } = entries(code, desk);
     files.set(lockPath(code), writeLock(new Map()));
+    const terms = desk.source.get(termsPath(sourceLanguage));
+    if (terms) files.set(termsPath(code), termsFor(code, terms));
     return { lines: [`Started ${englishName(code)} (${code}).`, ...byHand, '', ...nextSteps(code)], files };
   },
 };
@@ -76,9 +80,18 @@ function entryFor(code: string): string {
   ].join('\n');
 }
 
+/** The terms of English, each waiting behind a # for a speaker to write how the language says it. */
+const termsFor = (code: string, english: string): string =>
+  [
+    `# How ${englishName(code)} says the words of ${sourceLanguage}/terms.yaml: the usual form first, then others that may stand.`,
+    '# Write them in the brackets in place of the English and take the # off. The check holds translations to them.',
+    ...english.split('\n').flatMap((line) => (/^[a-z]/.test(line) ? [`# ${line}`] : [])),
+    '',
+  ].join('\n');
+
 const nextSteps = (code: string): string[] => [
   'Four steps to a new language. The first is done:',
-  `1. npm run words -- add ${code}. Now look at its name, months and date in ${languages}.`,
+  `1. npm run words -- add ${code}. Now look at its name, months and date in ${languages}, and let a speaker write its terms in ${termsPath(code)}.`,
   `2. npm run words -- export ${code} --as html (or csv, or xlf). Send the file to the translator.`,
   '3. npm run words -- import <file>. It says which rows it took, and how to mend the others.',
   `4. npm run check, then npm run build. When a speaker has read it: npm run words -- accept ${code} --all --checked-by "<who>".`,
