@@ -72,7 +72,7 @@ const packages: Record<string, string[]> = {
   valibot: ['offer', 'build', 'mine'],
   minisearch: ['search'],
   uqr: ['print'],
-  dexie: ['mine', 'visit'],
+  dexie: ['mine'],
   'workbox-window': ['offline'],
   'workbox-precaching': ['service-worker'],
   'virtual:waymark': ['components', 'offline', 'mine'],

@@ -34,9 +34,7 @@ export function ListDoors({ cards }: { cards: ListCard[] }) {
               </span>
               <span class="topic-words">
                 <strong dir={template ? undefined : 'auto'}>{title}</strong>
-                {template && (
-                  <span class="one-line">{plainBlocks(template.body.slice(0, 1), pack.language.dir)}</span>
-                )}
+                {template && <span>{plainBlocks(template.body.slice(0, 1), pack.language.dir)}</span>}
                 {row || !template ? <Progress done={done} all={all} /> : <span>{far}</span>}
                 <Also class="side-other">
                   {({ pack }) => {
@@ -45,7 +43,7 @@ export function ListDoors({ cards }: { cards: ListCard[] }) {
                       other && (
                         <>
                           <strong {...borrowed(other.lang)}>{other.title}</strong>
-                          <span class="one-line" {...borrowed(other.lang)}>
+                          <span {...borrowed(other.lang)}>
                             {plainBlocks(other.body.slice(0, 1), pack.language.dir)}
                           </span>
                         </>

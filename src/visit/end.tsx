@@ -71,7 +71,10 @@ export function End({ visit, now, go }: Props) {
             <p class="small no-print">{say(`visit.end.${whom}Text`)}</p>
             {from.failed && !words && (
               <p class="wrong" role="alert">
-                {say('visit.languageFailed')}
+                {say('visit.languageFailed')}{' '}
+                <button type="button" class="quiet" onClick={from.retry}>
+                  {say('common.retry')}
+                </button>
               </p>
             )}
             {words && <SummaryText visit={visit} pack={words} whom={whom} print={() => print(id)} />}

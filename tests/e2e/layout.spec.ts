@@ -34,8 +34,22 @@ function small(size: number): string[] {
   return shown.filter((one) => !inSentence(one) && isSmall(one)).map((one) => one.outerHTML.slice(0, 160));
 }
 
+/** In the page: words of which a part is hidden, as an ellipsis does: who reads a second language needs the whole sentence. */
+function cut(): string[] {
+  const all = [...document.querySelectorAll<HTMLElement>('body *')];
+  return all
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.hidden, .skip'))
+    .filter((one) => {
+      const { overflowX, overflowY } = getComputedStyle(one);
+      const hides = [overflowX, overflowY].some((how) => how === 'hidden' || how === 'clip');
+      const { scrollHeight, clientHeight, scrollWidth, clientWidth } = one;
+      return hides && clientHeight > 0 && (scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1);
+    })
+    .map((one) => one.outerHTML.slice(0, 160));
+}
+
 for (const code of codes) {
-  test(`${code}: nothing scrolls sideways at 320 pixels, or at 640 with text twice as big, and all can be tapped`, async ({
+  test(`${code}: nothing scrolls sideways at 320 pixels, or at 640 with text twice as big, nothing is cut off, and all can be tapped`, async ({
     page,
   }) => {
     test.slow();
@@ -48,6 +62,7 @@ for (const code of codes) {
       await open(page, address);
       note(`${address} at 320 pixels`, await page.evaluate(sideways));
       note(`${address}, too small`, await page.evaluate(small, least));
+      note(`${address}, cut off`, await page.evaluate(cut));
       await page.setViewportSize({ width: 640, height: 900 });
       await page.evaluate((size) => {
         document.documentElement.style.fontSize = size;

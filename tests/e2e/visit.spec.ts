@@ -356,7 +356,8 @@ test('a step has the badge for the answers on this phone, in both languages', as
   const agenda = [{ ref: `health#${section?.id}` }];
   await put(page, { ...nothing(), answers, visits: [visit({ agenda })] });
   await open(page, to('en', 'visit', 'walk-1'));
-  await expect(page.locator('.step-shown [class*="verdict-"]').first()).toBeVisible();
+  await expect(page.locator('.step-shown [class*="verdict-"]')).toHaveCount(2);
+  await expect(page.locator('.side-other [class*="verdict-"]')).toBeVisible();
 });
 
 test('a visit in two other languages opens in the first of them, and has a summary in each', async ({
