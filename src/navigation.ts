@@ -30,11 +30,35 @@ function showTarget(hash: string): boolean {
   return true;
 }
 
+/** How long a page that was come back to is held at its place, in milliseconds: parts of it come a moment later. */
+const holding = 1500;
+let letGo = () => {};
+
+/** Scrolls to a place, and back to it when the page grows, until the reader does something. */
+function hold(top: number): void {
+  const back = () => scrollTo({ top, behavior: 'instant' });
+  const watch = new ResizeObserver(back);
+  const over = new AbortController();
+  const timer = setTimeout(() => letGo(), holding);
+  letGo = () => {
+    clearTimeout(timer);
+    watch.disconnect();
+    over.abort();
+  };
+  back();
+  watch.observe(document.body);
+  for (const act of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+    addEventListener(act, () => letGo(), { signal: over.signal, passive: true });
+}
+
 function arrive(path: string, isNew: boolean): void {
+  letGo();
   if (showTarget(location.hash)) return;
   const top = isNew ? 0 : (scrolled.get(path) ?? 0);
-  if (top > 0) settle();
-  scrollTo({ top, behavior: 'instant' });
+  if (top > 0) {
+    settle();
+    hold(top);
+  } else scrollTo({ top, behavior: 'instant' });
   document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
 }
 

@@ -95,3 +95,23 @@ for (const code of codes) {
     await expect(entryOf(page, 'Very near')).toBeVisible();
   });
 }
+
+test('Back returns to the place on the home page, though what is due comes a moment later', async ({
+  page,
+}) => {
+  await openDates(page, 'en');
+  for (const name of ['One', 'Two', 'Three']) await addOwn(page, 'en', name, today);
+  await expectAllSaved(page, 'en');
+  await open(page, to('en'));
+  await expect(page.locator('.due-soon')).toBeVisible();
+  const link = page.locator(`main a[href="${to('en', 'equality')}"]`);
+  await link.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(300);
+  await link.click();
+  await expect(page.locator('h1')).toBeFocused();
+  await page.goBack();
+  await expect(page.locator('.due-soon')).toBeAttached();
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
