@@ -14,12 +14,26 @@ export interface StoreNow {
   retry: () => void;
 }
 
-/** What went wrong with the lists, or the dates, on this phone, and trying again; nothing where nothing did. */
+/**
+ * What went wrong with the lists, or the dates, on this phone, and trying again; nothing where nothing did. A page that is
+ * too old is loaded anew on a tap where nothing on it is unsaved.
+ */
 export function ListTrouble({ failed, unsaved, retry, unread }: StoreNow & { unread?: string }) {
   const { say } = useReader();
   if (!failed) return null;
   const { reason } = failed;
-  const lost = unsaved.length > 0 || reason === 'newer';
+  const lost = unsaved.length > 0;
+  if (reason === 'newer')
+    return (
+      <p class="wrong" role="alert">
+        {say(lost ? 'lists.errors.newer' : 'keep.errors.newer')}{' '}
+        {!lost && (
+          <button type="button" class="quiet" onClick={() => location.reload()}>
+            {say('offline.updateNow')}
+          </button>
+        )}
+      </p>
+    );
   return (
     <p class="wrong" role="alert">
       {lost ? say(`lists.errors.${reason}`) : (unread ?? say('lists.unread'))}{' '}

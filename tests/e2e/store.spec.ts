@@ -77,10 +77,14 @@ test('another tab makes the database newer: this one says so, and nothing typed 
       }),
   );
   expect(version).toBe(1000);
-  await expect(page.getByRole('alert')).toContainText(say('en', 'lists.errors.newer'));
+  await expect(page.getByRole('alert')).toContainText(say('en', 'keep.errors.newer'));
+  const anew = page.getByRole('alert').getByRole('button', { name: say('en', 'offline.updateNow') });
+  await expect(anew).toBeVisible();
   await expect(typing(page)).toHaveValue('half a sen');
   await add(page, 'half a sentence');
   await expect(page.getByRole('alert')).toContainText(say('en', 'lists.errors.newer'));
+  // Loading anew would now lose what is not saved.
+  await expect(anew).toHaveCount(0);
   await expect(savedWords(page)).toHaveCount(0);
   await expect(items(page)).toHaveCount(4);
   await expect(tick(page, 0)).toBeChecked();
