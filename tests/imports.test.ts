@@ -23,7 +23,6 @@ const mayUse: Record<string, string[]> = {
   'aloud/player': ['styles'],
   beside: ['components', 'language', 'offer', 'offline', 'routes', 'screens', 'whole-pack'],
   'beside/pair': ['styles'],
-  'beside/second-reader': ['mine/verdict-words'],
   'visit/visit-view': ['styles'],
   'say/say-view': ['styles'],
   print: ['components', 'language', 'offer', 'routes', 'whole-pack'],

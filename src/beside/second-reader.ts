@@ -1,6 +1,5 @@
 import type { Badge, Reader } from '../language/reader';
 import { makeSay, type Say } from '../language/words';
-import { verdictInWords } from '../mine/verdict-words';
 import type { Pack } from '../offer/pack';
 
 const spoken = new WeakMap<Pack, Say>();
@@ -18,10 +17,7 @@ export function sayOf(pack: Pack): Say {
  */
 export function secondReader(reader: Reader, pack: Pack): Reader {
   const say = sayOf(pack);
-  const badge = ({ verdict }: Badge): Badge => ({
-    verdict,
-    text: verdictInWords(verdict, say, pack.language),
-  });
+  const badge = (one: Badge): Badge => ({ ...one, text: one.textIn(say, pack.language) });
   return {
     ...reader,
     pack,

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Reader, ReaderContext, useReader } from '../language/reader';
 import { borrowed } from '../language/source';
+import { PageHead } from './page-head';
 
 interface AlsoProps {
   /** The words for a reader of the second language; nothing is shown where there are none. */
@@ -48,4 +49,19 @@ export const titled = (part: { title: string; lang?: string } | undefined): Comp
 export function useName(): (words: string) => string | undefined {
   const { second } = useReader();
   return (words) => (second ? words : undefined);
+}
+
+interface OwnHeadProps {
+  /** The page, and the group of its words. */
+  of: 'me' | 'mine' | 'years' | 'status';
+  icon: string;
+}
+
+/** The title of a page whose words are all the app's own, in the languages that are shown. */
+export function OwnHead({ of, icon }: OwnHeadProps) {
+  return (
+    <Both>
+      {({ say }) => <PageHead title={say(`${of}.title`)} summary={say(`${of}.summary`)} icon={icon} />}
+    </Both>
+  );
 }

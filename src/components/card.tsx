@@ -35,7 +35,7 @@ export function Chips({ card, section }: { card: CardFacts; section: string }) {
   return (
     <ul class="chips">
       {badge && (
-        <li class={`chip verdict-${badge.verdict.kind}`}>
+        <li class={`chip verdict-${badge.kind}`}>
           <Icon id="person" /> {badge.text}
         </li>
       )}

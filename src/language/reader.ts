@@ -2,7 +2,7 @@
 import { type ComponentChildren, createContext, type FunctionComponent } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Verdict } from '../offer/entitled';
-import type { Pack } from '../offer/pack';
+import type { Language, Pack } from '../offer/pack';
 import type { Say } from './words';
 
 export interface Reader {
@@ -29,9 +29,11 @@ export interface Reader {
 }
 
 export interface Badge {
-  verdict: Verdict;
+  kind: Verdict['kind'];
   /** The verdict in the words of the reader's language. */
   text: string;
+  /** The same in another one. */
+  textIn: (say: Say, language: Language) => string;
 }
 
 export interface Second {

@@ -28,7 +28,8 @@ export function watchBadges(
         if (Object.keys(answers).length > 0)
           for (const { section, rule } of promises(pack)) {
             const verdict = entitled(rule, answers, today);
-            badges[section.id] = { verdict, text: verdictInWords(verdict, say, pack.language) };
+            const textIn: Badge['textIn'] = (say, language) => verdictInWords(verdict, say, language);
+            badges[section.id] = { kind: verdict.kind, text: textIn(say, pack.language), textIn };
           }
         show(badges);
       }, nothing);

@@ -6,7 +6,6 @@ import { listPlace, ownList, to } from '../routes';
 import { DateEntry } from './date-entry';
 import { DateWords } from './date-words';
 import { type Due, whens } from './due';
-import { itemIn } from './list-text';
 import type { DatesNow } from './use-dates';
 import type { Undo } from './use-undo';
 
@@ -86,7 +85,8 @@ function ItemEntry({ due }: { due: Extract<Due, { kind: 'item' }> }) {
         </p>
         <Also as="div">
           {({ pack }) => {
-            const other = template && list && itemIn(pack, list.id, template.id);
+            const there = pack.lists.find(({ id }) => id === list?.id);
+            const other = there?.items.find(({ id }) => id === template?.id);
             return (
               <>
                 {other && <p>{plain(other.words, pack.language.dir)}</p>}

@@ -1,13 +1,12 @@
 import '../mine/styles';
 import { useEffect, useState } from 'preact/hooks';
-import { Both } from '../components/also';
+import { Both, OwnHead } from '../components/also';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
 import { AnswerList } from '../mine/answer-list';
 import { Changed } from '../mine/changed';
 import { isIosTab } from '../mine/keep';
 import { LockScreen } from '../mine/lock-screen';
-import { OwnHead } from '../mine/own-head';
 import { QuestionForm } from '../mine/question-form';
 import { useMine } from '../mine/use-mine';
 import { useStep } from '../mine/use-step';

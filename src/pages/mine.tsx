@@ -1,6 +1,6 @@
 import '../mine/styles';
 import { useState } from 'preact/hooks';
-import { Both } from '../components/also';
+import { Both, OwnHead } from '../components/also';
 import { Icon } from '../components/icon';
 import { Twice } from '../components/twice';
 import { counted } from '../language/counted';
@@ -8,7 +8,6 @@ import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import { Ask } from '../mine/ask';
 import { LockScreen } from '../mine/lock-screen';
-import { OwnHead } from '../mine/own-head';
 import { RuleWords } from '../mine/rule-words';
 import { Trouble } from '../mine/save-state';
 import { useMine } from '../mine/use-mine';

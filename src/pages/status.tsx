@@ -1,11 +1,10 @@
 import '../mine/styles';
-import { Also, Both } from '../components/also';
+import { Also, Both, OwnHead } from '../components/also';
 import { Twice } from '../components/twice';
 import { Blocks } from '../components/words';
 import { counted } from '../language/counted';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
-import { OwnHead } from '../mine/own-head';
 import { Trouble } from '../mine/save-state';
 import { useMine } from '../mine/use-mine';
 import { optionInWords } from '../mine/verdict-words';

@@ -1,12 +1,11 @@
 import '../mine/styles';
 import type { ComponentChildren } from 'preact';
-import { Also, Both, titled } from '../components/also';
+import { Also, Both, OwnHead, titled } from '../components/also';
 import { dateInWords } from '../language/dates';
 import { type Reader, useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import type { Say } from '../language/words';
 import { LockScreen } from '../mine/lock-screen';
-import { OwnHead } from '../mine/own-head';
 import { RemindMe } from '../mine/remind-me';
 import { Trouble } from '../mine/save-state';
 import { useMine } from '../mine/use-mine';
