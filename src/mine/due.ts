@@ -1,6 +1,7 @@
 /** What is due: dates and items with a day, sorted by when they are to happen. Pure: `today` is given. */
+import type { Span } from '../offer/pack';
 import type { Day, MyData, MyDate, MyItem } from './records';
-import { daysBetween, leadDays, type Span } from './recur';
+import { daysBetween, leadDays } from './recur';
 
 /** `overdue`: before today. `week`: in the next seven days. `soon`: later, and its first reminder has come. */
 export type When = 'overdue' | 'today' | 'week' | 'soon' | 'later';

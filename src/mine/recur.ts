@@ -1,20 +1,7 @@
 /** Rhythms of local days: plain calendar arithmetic, without clocks and time zones. Days are `YYYY-MM-DD`. */
 import { dayAtAge, validDay } from '../offer/days';
+import type { RuleDays, Span, Step } from '../offer/pack';
 import type { Day } from './records';
-
-/** A stretch of time. Years and months are counted first, then weeks and days. */
-export interface Span {
-  years?: number;
-  months?: number;
-  weeks?: number;
-  days?: number;
-}
-
-/** A beat of a rhythm, and how many times it comes before the next beat; without `times` it never ends. */
-export interface Step {
-  after: Span;
-  times?: number;
-}
 
 /** Beats one after the other. */
 export type Rhythm = readonly Step[];
@@ -90,15 +77,6 @@ export function nextAfter(anchor: Day, rhythm: Rhythm, after: Day = anchor): Day
   }
   return undefined;
 }
-
-/** A rule of `locales/dates.yaml` as far as days go; `kind` says what the person gives and what follows from it. */
-export type RuleDays =
-  | { kind: 'repeat'; every: Span }
-  | { kind: 'repeat'; steps: Rhythm }
-  | { kind: 'yearly' }
-  | { kind: 'after'; after: Span }
-  | { kind: 'age'; at: number | Span }
-  | { kind: 'expiry' | 'once' };
 
 /** The rhythm of a rule, or undefined for one that comes once. */
 export function rhythmOf(rule: RuleDays): Rhythm | undefined {

@@ -248,6 +248,11 @@ for (const code of codes) {
     await expect(page.getByText(say(code, 'lists.moneyWrong'))).toBeVisible();
     await field('lists.spent').fill('9999');
     await expect(page.locator('.budget .wrong')).toContainText('£');
+    await page.setViewportSize({ width: 320, height: 640 });
+    const sumLines = page
+      .locator('.sums bdi')
+      .evaluateAll((all) => all.map((one) => one.getClientRects().length));
+    expect(new Set(await sumLines)).toEqual(new Set([1]));
     await field('lists.spent').fill('80.20');
     await expect(page.locator('.budget .wrong')).toHaveText('');
     await saved(page, code);
