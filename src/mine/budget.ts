@@ -2,8 +2,6 @@
 import { latinDigits } from '../language/digits';
 import type { MyItem, Pence } from './records';
 
-export { showPence } from '../language/money';
-
 export interface Budget {
   /** What there is to spend, where it is known. */
   total?: Pence;

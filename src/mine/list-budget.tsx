@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { Also, Both } from '../components/also';
+import { showPence } from '../language/money';
 import { useReader } from '../language/reader';
 import type { ListTemplate } from '../offer/pack';
-import { budgetOf, showPence } from './budget';
+import { budgetOf } from './budget';
 import type { Shown } from './use-list';
 
 interface Props {

@@ -1,9 +1,9 @@
 /** A list as text in one language: its ready-made words from that language's pack, the person's own as they typed them. */
 import { dateInWords } from '../language/dates';
+import { showPence } from '../language/money';
 import { makeSay } from '../language/words';
 import type { ListItem, Pack } from '../offer/pack';
 import { plain } from '../offer/plain';
-import { showPence } from './budget';
 import type { ShownItem } from './items';
 import { type ShareChoice, shareText } from './share-text';
 
