@@ -14,6 +14,17 @@ import { codes, packOf, standAt } from './render';
 const place = 'housing';
 const others = codes.filter((code) => code !== 'en');
 
+/** The scripts of languages that are not written in Latin letters. */
+const scripts: Record<string, string> = { ar: 'Arabic', ti: 'Ethiopic' };
+/** Everything that a reader is told of a translation. */
+const labels = (
+  [
+    ...(['draft', 'behind', 'missing', 'fallback', 'headDraft', 'headBehind', 'checkedOf'] as const),
+    ...(['checkedLanguage', 'draftSection', 'behindSection', 'seeEnglish', 'english', 'beside'] as const),
+    'interpreter',
+  ] as const
+).map((key) => `notice.${key}` as const);
+
 /** The pack of a language with one topic changed, all of it checked but for that. */
 function packWith(code: string, change: Partial<Doc>, first: Partial<Section> = {}): Pack {
   const pack = packOf(code);
@@ -49,7 +60,23 @@ const ofClass = (root: Element, name: string) =>
 const linksOf = (root: Element) =>
   elements(root).flatMap(({ tag, attributes }) => (tag === 'a' ? (attributes.href ?? []) : []));
 
+test('Arabic, Tigrinya and French are among the languages that follow', () => {
+  expect(others).toEqual(expect.arrayContaining(['ar', 'ti', 'fr']));
+});
+
 describe.each(others)('%s', (code) => {
+  test('every label is in words of its own, in its own script', () => {
+    const { ui, language } = packOf(code);
+    const own = makeSay(code, ui);
+    const english = makeSay('en', packOf('en').ui);
+    const script = new RegExp(`\\p{Script=${scripts[code] ?? 'Latin'}}`, 'u');
+    for (const key of labels) {
+      const values = { checked: 4, of: 5, percent: '40%' };
+      expect([key, own(key, values)]).not.toEqual([key, english(key, values)]);
+      expect(own(key, values), `${key} of ${language.name}`).toMatch(script);
+    }
+  });
+
   test('all checked and up to date: no label at all', async () => {
     const { root } = await draw(packWith(code, {}));
     expect([...ofClass(root, 'notice'), ...ofClass(root, 'state')]).toEqual([]);
