@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { Section } from '../components/section';
 import { useReader } from '../language/reader';
-import { sectionAt } from '../offer/docs';
-import type { Pack, Section as SectionData } from '../offer/pack';
+import { ofItself, sectionAt } from '../offer/docs';
+import type { Freshness, Pack, Section as SectionData } from '../offer/pack';
 import { Pair } from './pair';
 import { secondReader } from './second-reader';
 
@@ -13,14 +13,20 @@ interface Props {
   /** The whole pack of the second language; undefined while it is not here. */
   other: Pack | undefined;
   share?: boolean;
+  /** What the page already says of all of the reader's language. */
+  said?: Freshness | undefined;
 }
 
 /** One section in the reader's language, and in a second one beside it. */
-export function Beside({ section, place, other, share = false }: Props) {
+export function Beside({ section, place, other, share = false, said }: Props) {
   const reader = useReader();
   const second = useMemo(() => other && secondReader(reader, other), [reader, other]);
-  const draw = (one: SectionData) => <Section section={one} place={place} share={share} />;
-  if (!second) return draw(section);
+  const draw = (one: SectionData, sayState = true) => (
+    <Section section={one} place={place} share={share} sayState={sayState} />
+  );
+  const own = ofItself(reader.pack, place, section);
+  const first = draw(own, own.lang !== undefined || own.fresh !== said);
+  if (!second) return first;
   const found = sectionAt(second.pack, place, section.id);
-  return <Pair reader={second} first={draw(section)} other={found && draw(found)} />;
+  return <Pair reader={second} first={first} other={found && draw(ofItself(second.pack, place, found))} />;
 }

@@ -41,6 +41,12 @@ export const sectionAt = (pack: Pack, place: string, id: string): Section | unde
     (section) => section.id === id,
   );
 
+/** A section as it stands away from its page: it says of itself what its page says there of all its sections. */
+export function ofItself(pack: Pack, place: string, section: Section): Section {
+  const doc = pack.topics[place] ?? docOf(pack, { page: place, topic: '' });
+  return doc?.fresh && !section.lang ? { fresh: doc.fresh, ...section } : section;
+}
+
 const docOfList = ({ title, lang, fresh, body }: ListTemplate, dir: string): Doc => ({
   title,
   ...(lang ? { lang } : {}),

@@ -28,7 +28,13 @@ export function StepShown({ step, other }: { step: VisitStep; other: string | un
         </p>
       )}
       {sections?.map((one) => (
-        <Beside key={one.id} section={one} place={place} other={other ? second.other : undefined} />
+        <Beside
+          key={one.id}
+          section={one}
+          place={place}
+          other={other ? second.other : undefined}
+          said={pack.visitsPage.fresh}
+        />
       ))}
     </div>
   );

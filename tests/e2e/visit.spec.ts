@@ -360,6 +360,20 @@ test('a step has the badge for the answers on this phone, in both languages', as
   await expect(page.locator('.side-other [class*="verdict-"]')).toBeVisible();
 });
 
+test('each side of a step says of its own language that nobody has checked it', async ({ page }) => {
+  const { pledge } = packOf(other);
+  test.skip(pledge.fresh !== 'draft', 'The pledge is checked in this language.');
+  const agenda = [{ ref: `pledge#${pledge.sections[0]?.id}` }];
+  await put(page, { ...nothing(), visits: [visit({ agenda })] });
+  await open(page, to('en', 'visit', 'walk-1'));
+  await expect(page.locator('.side-other .state')).toContainText(say(other, 'notice.draftSection'));
+  await expect(page.locator('.step-shown .state')).toHaveCount(1);
+  await open(page, to(other, 'visit', 'walk-1'));
+  await expect(page.locator('main > .notice').first()).toContainText(say(other, 'notice.draft'));
+  await expect(page.locator('.side-other h2')).toBeVisible();
+  await expect(page.locator('.step-shown .state')).toHaveCount(0);
+});
+
 test('a visit in two other languages opens in the first of them, and has a summary in each', async ({
   page,
 }) => {
