@@ -14,7 +14,7 @@ const groups: Record<string, string[]> = {
   words: ['section'],
   who: ['section', 'people'],
   'not-provided': ['section', 'notProvided'],
-  about: ['section', 'about'],
+  about: ['section', 'about', 'home'],
   search: ['search'],
   settings: ['settings', 'keep'],
   paper: ['paper'],
