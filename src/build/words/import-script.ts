@@ -15,7 +15,7 @@ export function inLanguage(
   const ofScript = words.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0;
   const copied = words === wordsOf(english);
   if (copied && isName(words)) return '';
-  if (copied && (script !== 'Latn' || words.split(' ').length > 3))
+  if (copied && (script !== 'Latn' || words.split(' ').length > 2))
     return `This is still the English. Write it in ${name}, or leave it empty.`;
   if (all === 0 || ofScript / all >= least) return '';
   return `This is not written in the letters of ${name}. Write it in ${name}, or leave it empty.`;
