@@ -88,7 +88,7 @@ for (const code of codes) {
     await expect(page.locator('.date-field input').nth(2)).toHaveValue('2008');
     await page.locator('.languages summary').click();
     const other = codes.find((lang) => lang !== code) ?? code;
-    await page.locator(`.languages a[lang="${other}"]`).click();
+    await page.locator(`.languages a[lang="${other}"]`).first().click();
     await expect(page).toHaveURL(to(other, 'me', 'born'));
     await expect(page.locator('.date-field input').nth(0)).toHaveValue('4');
     await expect(page.locator('fieldset.question h2')).toHaveText(say(other, 'me.questions.born.title'));
