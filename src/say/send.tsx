@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
+import { useAttempt } from '../components/use-attempt';
 import { useReader } from '../language/reader';
 import { giveFile } from '../mine/give-file';
 import type { Letter } from './letter';
@@ -18,20 +19,11 @@ interface Props {
 export function Send({ kind, letter, to }: Props) {
   const { say } = useReader();
   const [phone] = useState(phoneHere);
-  const [said, setSaid] = useState('');
+  const { said, attempt } = useAttempt(say('say.send.failed'));
   const text = letterText(letter);
   const mail = mailAddress(to.email ?? '', { subject: letter.subject, text }, mailLimit(phone.userAgent));
   /** The name says which letter it is and nothing of the person. */
   const name = `letter-${kind}.txt`;
-  const attempt = async (work: () => Promise<string>) => {
-    setSaid('');
-    try {
-      setSaid(await work());
-    } catch (error) {
-      // Closing the share sheet is no fault.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) setSaid(say('say.send.failed'));
-    }
-  };
   const copy = async (done: string) => {
     await navigator.clipboard.writeText(text);
     return done;

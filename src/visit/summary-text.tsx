@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { Icon } from '../components/icon';
+import { useAttempt } from '../components/use-attempt';
 import { useReader } from '../language/reader';
 import { giveFile } from '../mine/give-file';
 import type { Visit } from '../mine/records';
@@ -17,21 +18,12 @@ interface Props {
 /** One summary, and what this device can do with it. */
 export function SummaryText({ visit, pack, whom, print }: Props) {
   const { say } = useReader();
-  const [said, setSaid] = useState('');
+  const { said, attempt } = useAttempt(say('visit.end.failed'));
   const lines = useMemo(() => summaryLines(visit, pack, whom), [visit, pack, whom]);
   const text = lines.join('\n');
   const { code, dir } = pack.language;
   /** The name says nothing of the young person: others may see it. */
   const name = `visit-${visit.day}-${whom === 'record' ? 'record' : code}.txt`;
-  const attempt = async (work: () => Promise<string>) => {
-    setSaid('');
-    try {
-      setSaid(await work());
-    } catch (error) {
-      // Closing the share sheet is no fault.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) setSaid(say('visit.end.failed'));
-    }
-  };
   const copy = async () => {
     await navigator.clipboard.writeText(text);
     return say('section.copied');
