@@ -21,7 +21,8 @@ export const importCommand: Command = {
   what: 'Takes back a file that a translator filled in, row by row, and says of each what became of it.',
   help: [
     'The file is XLIFF, CSV or HTML as npm run words -- export made it; the order of its rows does not matter.',
-    'Rows that are refused change nothing: mend them as the sentence says, and import the same file again.',
+    'Rows that are refused change nothing: mend them as the sentence says, and import the same file again. A row that was',
+    'taken is not taken again with other words: change it in locales/, or send it out anew.',
     '',
     '--report       saves what became of every row',
     '--checked-by   a speaker of the language has read every row of the file beside the English and found it right:',
