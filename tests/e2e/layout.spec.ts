@@ -38,7 +38,9 @@ function small(size: number): string[] {
 function cut(): string[] {
   const all = [...document.querySelectorAll<HTMLElement>('body *')];
   return all
-    .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.hidden, .skip, input'))
+    .filter(
+      (one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.hidden, .skip, input'),
+    )
     .filter((one) => {
       const { overflowX, overflowY } = getComputedStyle(one);
       const hides = [overflowX, overflowY].some((how) => how === 'hidden' || how === 'clip');

@@ -23,6 +23,7 @@ const listed: Record<string, string[]> = {
   'section.': ['not', 'immigration', 'unclear'],
   'me.': ['day', 'month', 'year'],
   'years.': ['deadline', 'begins', 'ends'],
+  'lists.': ['total', 'plannedSum', 'spentSum', 'left', 'free'],
 };
 
 /** Used in a way that the source does not spell: titles and summaries of pages, the first page, and names of areas. */
