@@ -7,7 +7,7 @@ import { expect, kept, languages, open, packOf, say, sectionOf, test, titleOf } 
 /** English beside each other language, and each of them beside English. */
 const pairs = languages
   .filter(({ code }) => code !== 'en')
-  .slice(0, 2)
+  .slice(0, 1)
   .flatMap(({ code }) => [
     ['en', code],
     [code, 'en'],

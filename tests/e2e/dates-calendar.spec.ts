@@ -4,11 +4,11 @@ import ICAL from 'ical.js';
 import { to } from '../../src/routes';
 import { stopClock, today } from './answers';
 import { addOwn, entryOf, openDates, openRule, saveForm, typeDay } from './dates';
-import { codes, expect, kept, open, packOf, say, test } from './site';
+import { expect, inOne, kept, open, packOf, say, test } from './site';
 
 test.beforeEach(({ page }) => stopClock(page));
 
-for (const code of codes) {
+for (const code of inOne('rtl')) {
   test(`${code}: the calendar file keeps quiet unless it is told to speak, and changes what is there`, async ({
     page,
   }) => {
@@ -91,7 +91,7 @@ test('nothing is asked before a tap; what is due is said once, plainly, while th
   await expect(page.getByRole('button', { name: say('en', 'dates.remind.start') })).toBeVisible();
 });
 
-for (const code of codes)
+for (const code of inOne('rtl'))
   test(`${code}: a notification tells nothing of the date, and a tap on it opens the dates, or the app where it is open`, async ({
     page,
     context,

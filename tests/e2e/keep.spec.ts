@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { type BackupFault, makeBackup } from '../../src/mine/backup';
 import { to } from '../../src/routes';
 import { expectHere, mine, openSettings, put, raw, secret } from './kept';
-import { codes, expect, kept, open, say, test } from './site';
+import { expect, inOne, kept, open, say, test } from './site';
 
 test.slow();
 
@@ -68,7 +68,7 @@ test('a phone with nothing on it gets no database from its settings', async ({ p
   expect(await raw(page)).toBeUndefined();
 });
 
-for (const code of codes)
+for (const code of inOne('en'))
   test(`${code}: what is backed up and wiped comes back whole, and that can be undone`, async ({ page }) => {
     await put(page, mine);
     await openSettings(page, code);
@@ -148,7 +148,7 @@ const wrong: [BackupFault, (text: string) => string][] = [
   ['counts', (text) => summed(text.replace('"items": 2', '"items": 3'))],
 ];
 
-for (const code of codes)
+for (const code of inOne('rtl'))
   test(`${code}: each fault of a file has its sentence, and nothing changes`, async ({ page }) => {
     const text = await makeBackup(mine, { app: 'test', day: '2026-11-01' });
     await put(page, { ...nothing, answers: mine.answers });
@@ -166,7 +166,7 @@ for (const code of codes)
     await expectHere(page, { ...nothing, answers: mine.answers });
   });
 
-for (const code of codes)
+for (const code of inOne('en'))
   test(`${code}: a passcode locks what is kept, in words that a wrong one does not open`, async ({
     page,
   }) => {
@@ -230,7 +230,7 @@ const everything = (page: Page) =>
   }));
 const empty = { databases: 0, caches: [], notes: [], session: [], workers: 0 };
 
-for (const code of codes)
+for (const code of inOne('rtl'))
   test(`${code}: wiping leaves nothing, while another page is open, and leads to the start`, async ({
     page,
     context,

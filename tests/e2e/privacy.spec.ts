@@ -1,11 +1,11 @@
 /** No page asks any other origin for anything, sets a cookie, or stores more than it says. */
 import { to } from '../../src/routes';
-import { addressesOf, codes, council, expect, kept, open, places, say, test, titleOf } from './site';
+import { addressesOf, council, expect, inOne, kept, open, places, say, test, titleOf } from './site';
 
 /** What may be remembered on the phone; the privacy page says so. */
 const remembered = /^waymark\.(language|theme|ready|visits|keep|install-asked|reloaded|exited)$/;
 
-for (const code of codes) {
+for (const code of inOne('rtl')) {
   test(`${code}: a walk through every page asks nobody else for anything`, async ({
     page,
     context,
