@@ -399,7 +399,7 @@ test('what is over its time is deleted on any page', async ({ page }) => {
 });
 
 test('visits stay out of a backup unless they are chosen', async ({ page }) => {
-  await put(page, { ...nothing(), visits: [visit({ label: 'QZ' })] });
+  await put(page, { ...nothing(), visits: [visit({ label: 'Q.Z.' })] });
   await open(page, to('en', 'settings'));
   const make = page.getByRole('button', { name: say('en', 'keep.backup.make') });
   const text = async () => {
@@ -411,20 +411,20 @@ test('visits stay out of a backup unless they are chosen', async ({ page }) => {
     return all;
   };
   await make.waitFor();
-  expect(await text()).not.toContain('QZ');
+  expect(await text()).not.toContain('Q.Z.');
   await page.getByLabel(say('en', 'keep.backup.visits')).check();
-  expect(await text()).toContain('QZ');
+  expect(await text()).toContain('Q.Z.');
 });
 
 test('a passcode locks visits too', async ({ page }) => {
-  await put(page, { ...nothing(), visits: [visit({ label: 'QZ' })] });
+  await put(page, { ...nothing(), visits: [visit({ label: 'Q.Z.' })] });
   await open(page, to('en', 'settings'));
   const fields = page.locator('#passcode input[type="password"]');
   await expect(fields).toHaveCount(2);
   for (const field of await fields.all()) await field.fill('123456');
   await page.getByRole('button', { name: say('en', 'keep.passcode.set'), exact: true }).click();
   await expect.poll(async () => JSON.stringify(await visitsIn(page))).toContain('sealed');
-  expect(JSON.stringify(await raw(page))).not.toContain('QZ');
+  expect(JSON.stringify(await raw(page))).not.toContain('Q.Z.');
   const tab = await page.context().newPage();
   await open(tab, to('en', 'visit'));
   await expect(tab.getByText(say('en', 'visit.locked'))).toBeVisible();
