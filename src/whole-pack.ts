@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useReader } from './language/reader';
+import type { Key } from './language/words';
 import type { Pack } from './offer/pack';
-import { loadWholePack } from './screens';
+import { loadPack, loadWholePack } from './screens';
 
 /** The whole pack of the reader's language, fetched when it is first asked for. */
 export function useWholePack(): { pack: Pack | undefined; failed: boolean; retry: () => void } {
@@ -30,4 +31,20 @@ export function useSourcePack(): Pack | null | undefined {
     loadWholePack(sourceAddress).then(setPack, () => setPack(null));
   }, [sourceAddress]);
   return pack;
+}
+
+/** Whether the word `key`, which the page that was sent does not carry, is here: the words of the offer's pack are fetched for it. */
+export function useWorded(key: Key): boolean {
+  const { say, packAddress } = useReader();
+  const [worded, setWorded] = useState(Boolean(say.data(key)));
+  useEffect(() => {
+    loadPack(packAddress).then(
+      ({ ui }) => {
+        say.add(ui);
+        setWorded(true);
+      },
+      () => {},
+    );
+  }, []);
+  return worded;
 }

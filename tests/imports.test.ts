@@ -19,7 +19,7 @@ const mayUse: Record<string, string[]> = {
   mine: ['components', 'language', 'offer', 'offline', 'routes', 'screens', 'whole-pack'],
   'mine/use-hash': ['taken-over'],
   'mine/styles': ['styles'],
-  aloud: ['language', 'screens'],
+  aloud: ['language', 'whole-pack'],
   'aloud/player': ['styles'],
   beside: ['components', 'language', 'offer', 'offline', 'routes', 'screens', 'whole-pack'],
   'beside/pair': ['styles'],

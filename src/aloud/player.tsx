@@ -1,7 +1,7 @@
 import '../styles/aloud.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useReader } from '../language/reader';
-import { loadPack } from '../screens';
+import { useWorded } from '../whole-pack';
 import { type Reading, read } from './reading';
 
 export interface PlayerProps {
@@ -15,22 +15,13 @@ export interface PlayerProps {
 
 /** Reads from the moment it is there until it is taken away; offers to stop, and to go slower or faster. */
 export function Player({ id, lang, audio, ended }: PlayerProps) {
-  const { say, packAddress } = useReader();
+  const { say } = useReader();
   const reading = useRef<Reading>(undefined);
-  const [worded, setWorded] = useState(Boolean(say.data('aloud.stop')));
+  const worded = useWorded('aloud.stop');
   useEffect(() => {
     const root = document.getElementById(id);
     if (root) reading.current = read({ root, lang, audio, ended });
     return () => reading.current?.stop();
-  }, []);
-  useEffect(() => {
-    loadPack(packAddress).then(
-      ({ ui }) => {
-        say.add(ui);
-        setWorded(true);
-      },
-      () => {},
-    );
   }, []);
   if (!worded) return null;
   return (

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
 import type { Pack } from '../offer/pack';
 import { to } from '../routes';
-import { loadPack } from '../screens';
+import { useWorded } from '../whole-pack';
 import { useOther } from './use-other';
 
 interface Props {
@@ -14,19 +14,10 @@ interface Props {
 
 /** Says which second language is shown, or that it cannot be had, and turns it off. */
 export function Bar({ place, setOther }: Props) {
-  const { pack, lang, say, and, packAddress } = useReader();
+  const { pack, lang, say, and } = useReader();
   const { other, failed, retry } = useOther();
-  const [worded, setWorded] = useState(Boolean(say.data('beside.shown')));
+  const worded = useWorded('beside.shown');
   useEffect(() => setOther(other), [other]);
-  useEffect(() => {
-    loadPack(packAddress).then(
-      ({ ui }) => {
-        say.add(ui);
-        setWorded(true);
-      },
-      () => {},
-    );
-  }, []);
   const name = pack.languages.find(({ code }) => code === and)?.name ?? and;
   const words = () => {
     if (failed) return worded ? say('beside.failed', { language: name }) : say('common.failed');
