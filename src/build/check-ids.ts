@@ -36,12 +36,6 @@ export function checkIds({ offer, council, sources }: FactFiles, faults: Faults)
   unique(list(offer, offer?.value.pledge ?? [], ['pledge'], 'a promise'), {}, faults);
   unique(list(council, council?.value.people ?? [], ['people'], 'a role'), {}, faults);
   unique(list(sources, sources?.value.sources ?? [], ['sources'], 'a source'), {}, faults);
-  const areas = offer?.value.areas ?? [];
-  unique(
-    offer ? areas.map((id, index) => ({ id, read: offer, path: ['areas', index], what: 'an area' })) : [],
-    {},
-    faults,
-  );
   const languages = council?.value.languages ?? [];
   const path = (index: number): Path => ['languages', index];
   unique(

@@ -14,37 +14,17 @@ export function checkFacts(files: FactFiles, ui: UiFile | undefined, today: stri
     if (source.date) checkDay(source.date, sources, ['sources', index, 'date'], today, faults);
   });
   if (!offer) return;
-  const names = (group: string) => namesUnder(ui, group);
-  offer.value.areas.forEach((area, index) => {
-    checkName(
-      'area-unknown',
-      area,
-      names('areas'),
-      'under areas in locales/en/ui.json',
-      offer,
-      ['areas', index],
-      faults,
-    );
-  });
+  const pers = namesUnder(ui, 'card.per');
   for (const [group, facts] of Object.entries(offer.value.facts)) {
-    checkFactGroup(facts, offer, ['facts', group], names('card.per'), faults);
+    checkFactGroup(facts, offer, ['facts', group], pers, faults);
   }
   offer.value.topics.forEach((topic, t) => {
     const place = ['topics', t];
-    checkName(
-      'area-unknown',
-      topic.area,
-      offer.value.areas,
-      'under areas in this file',
-      offer,
-      [...place, 'area'],
-      faults,
-    );
     const due: [string, string][] = [];
     topic.entitlements.forEach((entitlement, e) => {
       const at = [...place, 'entitlements', e];
       checkEntitlement(entitlement, at, { offer, council, sources }, today, faults);
-      checkFactGroup(entitlement.facts ?? {}, offer, [...at, 'facts'], names('card.per'), faults);
+      checkFactGroup(entitlement.facts ?? {}, offer, [...at, 'facts'], pers, faults);
       const day = addMonths(entitlement.checked, entitlement.review);
       if (day <= today) due.push([day, entitlement.id]);
     });

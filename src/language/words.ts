@@ -15,7 +15,7 @@ export type Values = Record<string, string | number>;
 
 export interface Say {
   (key: Key, values?: Values): string;
-  /** A key that is worked out from data, such as a topic's area. Empty when there is no such word. */
+  /** A key that is worked out from data, such as the title of a question. Empty when there is no such word. */
   data(key: string, values?: Values): string;
   /** Adds words that came later, with the whole pack. */
   add(words: Words): void;

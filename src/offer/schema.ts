@@ -100,13 +100,11 @@ export const entitlementSchema = v.strictObject({
 
 export const offerSchema = v.strictObject({
   facts: field(v.record(id, facts), 'Facts that several topics use, by group: {group.fact} in the words.'),
-  areas: field(v.array(id), 'The areas of a local offer. Their names are under areas in ui.json.'),
   topics: field(
     v.array(
       v.strictObject({
         id: field(id, 'The topic: the name of its words file and its address.'),
         icon: field(id, 'Its picture: the name of a drawing on lucide.dev, such as house.'),
-        area: field(id, 'The area of the local offer that it belongs to.'),
         entitlements: field(v.array(entitlementSchema), 'What it promises, in the order of the page.'),
       }),
     ),

@@ -143,7 +143,7 @@ test('what a language lacks is English and says so', () => {
     ['duty', undefined],
     ['complaints', 'en'],
   ]);
-  expect(french.ui.areas).toEqual({ 'health-wellbeing': 'Health', money: 'Argent' });
+  expect(french.ui.header).toEqual({ home: 'Home', help: 'À l’aide' });
   expect(french.ui).toMatchObject({
     found_one: 'One answer',
     found_many: '{{count}} answers',

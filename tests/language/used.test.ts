@@ -26,8 +26,8 @@ const listed: Record<string, string[]> = {
   'lists.': ['total', 'plannedSum', 'spentSum', 'left', 'free'],
 };
 
-/** Used in a way that the source does not spell: titles and summaries of pages, the first page, and names of areas. */
-const known = /^(\w+\.(title|summary)|areas\..+)$/;
+/** Used in a way that the source does not spell: titles and summaries of pages, and of the first page. */
+const known = /^\w+\.(title|summary)$/;
 
 const written = new Set([...source.matchAll(/['`](\w+(?:\.[\w-]+)+)['`]/g)].map(([, key]) => key));
 const beginnings = [...new Set([...source.matchAll(/`((?:\w+\.)+)\$\{/g)].map(([, start = '']) => start))];
