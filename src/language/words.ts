@@ -17,10 +17,10 @@ export interface Say {
   (key: Key, values?: Values): string;
   /** A key that is worked out from data, such as the title of a question. Empty when there is no such word. */
   data(key: string, values?: Values): string;
-  /** Adds words that came later, with the whole pack. */
+  /** Adds words that came later, with the whole pack. The same ones again change nothing. */
   add(words: Words): void;
   lang: string;
-  /** All the words that are here now. Another object after `add`. */
+  /** All the words that are here now. Another object when others were added. */
   words(): Words;
 }
 
@@ -48,12 +48,15 @@ const merge = (old: Words, more: Words): Words => {
 /** The words of `lang`, ready at once. `words` may be a part; `add` brings the rest. A key that is not here is said itself. */
 export function makeSay(lang: string, words: Words): Say {
   let all = words;
+  const added = new WeakSet([words]);
   const say = ((key, values) => {
     const found = find(all, key) ?? key;
     return values ? fill(found, values) : found;
   }) as Say;
   say.data = (key, values = {}) => fill(find(all, key) ?? '', values);
   say.add = (more) => {
+    if (added.has(more)) return;
+    added.add(more);
     all = merge(all, more);
   };
   say.lang = lang;

@@ -6,14 +6,18 @@ import { borrowed } from '../language/source';
 import { plainBlocks } from '../offer/plain';
 import { listPlace, ownList, to } from '../routes';
 import type { ListCard } from './list-cards';
+import { memo } from './memo';
 import { Progress } from './progress';
 
 /** The address of a list. */
 export const listAddress = (lang: string, { id, template }: Pick<ListCard, 'id' | 'template'>): string =>
   template ? to(lang, listPlace(id)) : to(lang, listPlace(ownList), id);
 
-/** Lists as doors: picture, name, one line, and how far each is. */
-export function ListDoors({ cards }: { cards: ListCard[] }) {
+/**
+ * Lists as doors: picture, name, one line, and how far each is. Not drawn anew while `cards` is the same array: the page
+ * hears of the address of the next one before it leaves, and doors may be many.
+ */
+export const ListDoors = memo(function Doors({ cards }: { cards: ListCard[] }) {
   const { pack, lang, say } = useReader();
   const name = useName();
   return (
@@ -58,4 +62,4 @@ export function ListDoors({ cards }: { cards: ListCard[] }) {
       })}
     </ul>
   );
-}
+});

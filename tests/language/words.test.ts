@@ -75,6 +75,10 @@ describe.each(codes)('the words of the app: %s', (code) => {
     part.add(ui);
     expect(part('help.safe')).toBe(say('help.safe'));
     expect(part('common.close')).toBe(say('common.close'));
+    // What hangs on the words, such as their plural forms, is worked out once and not with every page.
+    const words = part.words();
+    part.add(ui);
+    expect(part.words()).toBe(words);
   });
 
   test('every amount of the offer has words for how often', () => {
