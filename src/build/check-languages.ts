@@ -1,13 +1,9 @@
+import { sourceLanguage } from '../language/source';
 import type { CouncilFile, LanguagesFile, OfferFile } from '../offer/schema';
-import { baseOf } from './check-ui';
 import { didYouMean, type Faults } from './faults';
 import { docNames } from './links';
-import type { WordsSection } from './markdown';
 import { docPath, type LanguageWords, uiPath } from './words';
 import type { Read } from './yaml';
-
-/** The language that the others are translated from. */
-export const sourceLanguage = 'en';
 
 /** Languages that are listed, described or have a folder, but not all three. */
 export function checkLanguageCodes(
@@ -79,83 +75,3 @@ export function checkTopicFiles(words: LanguageWords, offer: Read<OfferFile>, fa
     faults.error('words-without-topic', file, 1, message);
   }
 }
-
-interface Gap {
-  file: string;
-  line: number;
-  message: string;
-}
-
-/** What a language lacks of English, and how much of English it has in percent, rounded down. */
-export function findGaps(words: LanguageWords, english: LanguageWords): { gaps: Gap[]; percent: number } {
-  const gaps: Gap[] = [];
-  let all = 0;
-  let missing = 0;
-  const translate = 'The app shows the English until it is translated.';
-  const uiBases = (one: LanguageWords) => new Set([...(one.ui?.leaves.keys() ?? [])].map(baseOf));
-  const own = uiBases(words);
-  const wanted = [...uiBases(english)];
-  const lacking = wanted.filter((key) => !own.has(key));
-  all += wanted.length;
-  missing += lacking.length;
-  if (!words.ui)
-    gaps.push({ file: uiPath(words.lang), line: 1, message: `The file is missing. ${translate}` });
-  else {
-    for (const key of lacking) {
-      gaps.push({ file: words.ui.file, line: 1, message: `"${key}" is missing. ${translate}` });
-    }
-  }
-  for (const [name, doc] of english.docs) {
-    const same = words.docs.get(name);
-    all += sizeOf(doc.sections);
-    if (!same) {
-      missing += sizeOf(doc.sections);
-      gaps.push({ file: docPath(words.lang, name), line: 1, message: `The file is missing. ${translate}` });
-      continue;
-    }
-    for (const section of doc.sections) {
-      const { id, title, items } = section;
-      const found = same.sections.find((one) => one.id === id);
-      if (id && !found) {
-        missing += 1 + items.length;
-        const message = `The section {#${id}} (${title}) is missing. ${translate}`;
-        gaps.push({ file: same.file, line: 1, message });
-      }
-      if (!found) continue;
-      for (const item of items) {
-        if (!item.id || found.items.some((one) => one.id === item.id)) continue;
-        missing += 1;
-        const message = `The item {#${item.id}} of {#${id}} is missing. ${translate}`;
-        gaps.push({ file: same.file, line: found.line, message });
-      }
-    }
-  }
-  return { gaps, percent: all === 0 ? 100 : Math.floor(((all - missing) * 100) / all) };
-}
-
-/** How much a words file has to translate: its head, its sections and their items. */
-const sizeOf = (sections: readonly WordsSection[]) =>
-  sections.reduce((sum, { items }) => sum + 1 + items.length, 1);
-
-/** Warns of everything that a listed language lacks, with the percentage first. Unreadable files are not "missing". */
-export function warnOfGaps(
-  words: LanguageWords,
-  english: LanguageWords,
-  listed: Gap,
-  faults: Faults,
-): number {
-  const { gaps, percent } = findGaps(words, english);
-  const lacking = gaps.filter(({ file }) => !words.unread.has(nameOf(file)));
-  if (words === english || lacking.length === 0) return percent;
-  faults.warn(
-    'incomplete',
-    listed.file,
-    listed.line,
-    `${words.lang} is ${percent}% complete. ${listed.message}`,
-  );
-  for (const { file, line, message } of lacking) faults.warn('incomplete', file, line, message);
-  return percent;
-}
-
-/** The name of a words file without its language and ending: `offer/health`, `ui`. */
-const nameOf = (file: string) => file.replace(/^locales\/[^/]+\//, '').replace(/\.(md|json)$/, '');

@@ -3,8 +3,8 @@
  * they stand in English; `<lang>/terms.yaml` has, under the same names, the forms of that language, the usual one first.
  */
 import * as v from 'valibot';
+import { sourceLanguage } from '../language/source';
 import { fold } from '../search/normalise';
-import { sourceLanguage } from './check-languages';
 import { didYouMean, type Faults, listed } from './faults';
 import type { Source } from './read';
 import type { LanguageWords } from './words';

@@ -1,3 +1,4 @@
+import { sourceLanguage } from '../language/source';
 import type { CouncilFile, LanguagesFile, OfferFile, QuestionsFile, SourcesFile } from '../offer/schema';
 import { councilSchema, languagesSchema, offerSchema, questionsSchema, sourcesSchema } from '../offer/schema';
 import {
@@ -14,13 +15,7 @@ import { type Recording, readRecordings } from './audio';
 import { checkDates } from './check-dates';
 import type { FactFiles } from './check-ids';
 import { checkItems, checkItemsAgainstEnglish, checkNeutral } from './check-items';
-import {
-  checkEnglishFiles,
-  checkLanguageCodes,
-  checkTopicFiles,
-  sourceLanguage,
-  warnOfGaps,
-} from './check-languages';
+import { checkEnglishFiles, checkLanguageCodes, checkTopicFiles } from './check-languages';
 import { checkLetters } from './check-letters';
 import { checkLists } from './check-lists';
 import { checkFacts } from './check-offer';
@@ -34,6 +29,7 @@ import { checkVisits } from './check-visits';
 import { type Against, checkUiWords, checkWords } from './check-words';
 import { expectedItems, expectedSections, type SectionFiles } from './expected';
 import { collectFaults, type Fault, type Faults, sortFaults } from './faults';
+import { warnOfGaps } from './gaps';
 import type { Source } from './read';
 import { type Facts, gatherFacts } from './tokens';
 import { type LanguageWords, languageFolders, readWords } from './words';

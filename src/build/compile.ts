@@ -1,9 +1,9 @@
+import { sourceLanguage } from '../language/source';
 import type { Card, Doc, Language, Pack, Section, Source, Topic } from '../offer/pack';
 import type { Entitlement } from '../offer/schema';
 import { audioOf } from './audio';
 import { boxKinds } from './boxes';
 import type { Content } from './check';
-import { sourceLanguage } from './check-languages';
 import { makeLetters, makeLists, makeRules, makeVisits } from './compile-mine';
 import { makeSearch } from './compile-search';
 import { makeUi } from './compile-ui';
