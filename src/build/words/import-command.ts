@@ -10,6 +10,7 @@ import { slotsOf } from './export-rows';
 import { type Filled, Unusable } from './export-sheet';
 import { apply } from './import-apply';
 import { readFilled, refuseOtherMarks } from './import-file';
+import { fromOf } from './import-from';
 import { reportOf } from './import-report';
 import { type Judged, judge } from './import-rows';
 import { type Checked, record } from './record';
@@ -22,7 +23,8 @@ export const importCommand: Command = {
   help: [
     'The file is XLIFF, CSV or HTML as npm run words -- export made it; the order of its rows does not matter.',
     'Rows that are refused change nothing: mend them as the sentence says, and import the same file again. A row that was',
-    'taken is not taken again with other words: change it in locales/, or send it out anew.',
+    'taken may come back in the same file with better words: they replace those that it brought before, unless somebody',
+    'has changed them here since.',
     '',
     '--report       saves what became of every row',
     '--checked-by   a speaker of the language has read every row of the file beside the English and found it right:',
@@ -74,12 +76,13 @@ function takeRows(file: string, filled: Filled, desk: Desk, checked: Checked) {
   const slots = slotsOf(words, english);
   const ids = new Set(slots.map(({ id }) => id));
   refuseOtherMarks(filled, (id) => ids.has(id));
-  const rows = judge(filled, slots, lang, background);
+  const rows = judge(filled, slots, words.lock, lang, background);
   const source = apply(rows, { source: desk.source, words, english, today: desk.today });
   const after = readWords(source, lang, collectFaults());
   const units = toRecord(rows, words, desk, checked);
-  const recorded = record(units, after, english, checked);
-  const written = units.length > 0 ? [...source, ...recorded.files] : [...source];
+  const from = fromOf(filled.sum, rows, slotsOf(after, english), words.lock);
+  const recorded = record(units, after, english, checked, from);
+  const written = units.length + from.size > 0 ? [...source, ...recorded.files] : [...source];
   const files = new Map(written.filter(([path, text]) => desk.source.get(path) !== text));
   const name = `${languageEntry(lang, background).english} (${lang})`;
   const as = checked ? `checked by ${checked.by} on ${checked.on}` : 'draft';

@@ -3,7 +3,10 @@ import type { Filled } from './export-sheet';
 import type { Judged } from './import-rows';
 import { groupBy } from './state';
 
-/** What became of every row, as lines of text; `short` leaves the rows out that nothing is to be done about. */
+/**
+ * What became of every row, as lines of text; `short` leaves the rows out that nothing is to be done about. Words
+ * that are replaced by better ones of the same file are always told, so that none is lost unseen.
+ */
 export function reportOf(
   file: string,
   filled: Filled,
@@ -16,9 +19,7 @@ export function reportOf(
   const say = (result: Judged['result'], what: string, listRows: boolean) => {
     const some = of.get(result) ?? [];
     lines.push(`${what}: ${some.length}`);
-    if (!listRows) return;
-    for (const { id, place, why } of some)
-      lines.push(`  ${id}${place ? ` (${place})` : ''}`, ...why.map((sentence) => `      ${sentence}`));
+    for (const row of some) if (listRows || row.instead !== undefined) lines.push(...linesOf(row));
   };
   const taken = of.get('taken')?.length ?? 0;
   say('taken', 'taken', !short || taken <= 12);
@@ -26,4 +27,11 @@ export function reportOf(
   say('empty', 'empty, left as it was', !short);
   say('refused', 'refused, nothing of it was changed', true);
   return lines;
+}
+
+function linesOf({ id, place, why, result, instead }: Judged): string[] {
+  const replaced = result === 'taken' && instead !== undefined;
+  const more = replaced ? [`It takes the place of words from this same file: "${instead}"`, ...why] : why;
+  const told = more.flatMap((sentence) => sentence.split('\n')).filter(Boolean);
+  return [`  ${id}${place ? ` (${place})` : ''}`, ...told.map((line) => `      ${line}`)];
 }

@@ -5,8 +5,10 @@ import { languageEntry } from './export-facts';
 import type { Slot } from './export-rows';
 import type { Filled, FilledRow } from './export-sheet';
 import { isSame, shortHash } from './export-text';
+import { isFrom } from './import-from';
 import { faultsOf } from './import-row';
 import { tidy } from './import-text';
+import type { Lock } from './lock';
 import { groupBy } from './state';
 
 export interface Judged {
@@ -17,14 +19,18 @@ export interface Judged {
   why: string[];
   /** The text, as it will be written. */
   own: string;
+  /** The words that the same file brought before, where these take their place. */
+  instead?: string;
   /** Undefined where no such row was ever sent out. */
   slot: Slot | undefined;
 }
 
-/** Every row in the order of the file. A unit is taken as a whole: where one of its rows is refused, all are. */
+/**
+ * Every row in the order of the file, where `lock` says which words here came from the same file. A unit is taken as a whole: where one of its rows is refused, all are. */
 export function judge(
   filled: Filled,
   slots: readonly Slot[],
+  lock: Lock,
   lang: string,
   background: Background,
 ): Judged[] {
@@ -47,11 +53,13 @@ export function judge(
     if (!own) return say('empty');
     const [english, sent] = row.mark.split('.');
     if (isSame(own, slot.own) || shortHash(own) === sent) return say('unchanged');
-    const stale = moved(slot, english, sent, lang);
+    const anew = isFrom(filled.sum, slot, lock);
+    const stale = movedEnglish(slot, english, lang) || (!anew && movedOwn(slot, own, sent));
     const foreign = row.lang && row.lang !== lang ? otherLanguage(row.lang, lang, background) : '';
     const first = stale || foreign;
     const faults = first ? [first] : faultsOf(slot, own, lang, background);
-    return faults.length > 0 ? say('refused', ...faults) : say('taken');
+    if (faults.length > 0) return say('refused', ...faults);
+    return anew ? { ...say('taken'), instead: slot.own } : say('taken');
   });
   holdTogether(judged, slots);
   return judged;
@@ -65,12 +73,23 @@ const twice = (id: string, rows: readonly FilledRow[]) => {
   return `The id ${id} stands on ${rows.length} rows${places.length > 0 ? ` (${listed(places)})` : ''}. Keep the one that is right.`;
 };
 
-function moved(slot: Slot, english: string | undefined, sent: string | undefined, lang: string): string {
-  const [now, own] = slot.mark.split('.');
-  if (english !== now)
-    return `The English has changed since this file was made. Export it again: npm run words -- export ${lang} --only behind.`;
-  if (sent === own) return '';
-  return 'The translation has changed here since this file was made. Look at both, and write what is right into a fresh export.';
+const movedEnglish = (slot: Slot, english: string | undefined, lang: string) =>
+  english === slot.mark.split('.')[0]
+    ? ''
+    : `The English has changed since this file was made. Export it again: npm run words -- export ${lang} --only behind.`;
+
+function movedOwn(slot: Slot, own: string, sent: string | undefined): string {
+  if (sent === slot.mark.split('.')[1]) return '';
+  const [here = '', there = ''] = firstDifference(slot.own, own);
+  return `The translation has changed here since this file was made. Here it says "${here}", and the file says "${there}". Look at both, and write what is right into a fresh export.`;
+}
+
+/** The first line that differs, of each text. */
+function firstDifference(a: string, b: string): [string | undefined, string | undefined] {
+  const [mine, other] = [a.split('\n'), b.split('\n')];
+  const at = mine.findIndex((line, index) => !isSame(line, other[index] ?? ''));
+  const line = at < 0 ? mine.length : at;
+  return [mine[line], other[line]];
 }
 
 const otherLanguage = (says: string, lang: string, background: Background) =>

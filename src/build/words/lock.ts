@@ -1,6 +1,6 @@
 /** Lock files: what is known of each unit of a language, written by `npm run words` and by nothing else. */
 import * as v from 'valibot';
-import { field } from '../../offer/schema-parts';
+import { field, maybe } from '../../offer/schema-parts';
 import { collectFaults, type Faults } from '../faults';
 import { parseYaml } from '../yaml';
 
@@ -11,17 +11,23 @@ const hash = v.pipe(v.string(), v.regex(/^[\w-]{12}$/, 'twelve letters that the 
 const en = field(hash, 'Stands for the English words that this translation was made from.');
 const own = field(hash, 'Stands for the words themselves, as they were when this was written.');
 
+const from = maybe(
+  v.record(v.string(), v.pipe(v.string(), v.regex(/^[\w-]{12}\.[\w-]{6}$/, 'what the command worked out'))),
+  'Stands, for each text that was taken from a file, for that file and for the words that it brought.',
+);
+
 const stateSentence = 'draft until a speaker has checked the words; then checked.';
 
 /** What is known of one unit of a translation. */
 export const entrySchema = v.variant('state', [
-  v.strictObject({ en, own, state: field(v.literal('draft'), stateSentence) }),
+  v.strictObject({ en, own, state: field(v.literal('draft'), stateSentence), from }),
   v.strictObject({
     en,
     own,
     state: field(v.literal('checked'), stateSentence),
     by: field(v.pipe(v.string(), v.nonEmpty('a role or a name')), 'Who checked the words: a role or a name.'),
     on: field(v.pipe(v.string(), v.isoDate('a date such as 2024-04-16')), 'The day of the check.'),
+    from,
   }),
 ]);
 

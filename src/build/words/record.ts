@@ -21,13 +21,15 @@ export interface Recorded {
 
 /**
  * Writes down the translations of these units as they stand now: made from the English as it stands now. A draft that is
- * already recorded so, and a check that still holds, are left alone, unless somebody has checked it now.
+ * already recorded so, and a check that still holds, are left alone, unless somebody has checked it now. `from` says of
+ * units which file their texts came from.
  */
 export function record(
   ids: readonly string[],
   words: LanguageWords,
   english: LanguageWords,
   checked?: Checked,
+  from: ReadonlyMap<string, NonNullable<Entry['from']>> = new Map(),
 ): Recorded {
   const units = hashedUnits(words);
   const sources = hashedUnits(english);
@@ -46,8 +48,13 @@ export function record(
     if (!checked && before?.own === own && before.en === en) done.same.push(id);
     else {
       done.taken.push(id);
-      lock.set(id, checked ? { en, own, state: 'checked', ...checked } : { en, own, state: 'draft' });
+      const entry: Entry = checked ? { en, own, state: 'checked', ...checked } : { en, own, state: 'draft' };
+      lock.set(id, before?.from ? { ...entry, from: before.from } : entry);
     }
+  }
+  for (const [id, taken] of from) {
+    const entry = lock.get(id);
+    if (entry) lock.set(id, { ...entry, from: taken });
   }
   for (const id of lock.keys()) if (!sources.has(id) && !units.has(id)) lock.delete(id);
   done.files.set(lockPath(words.lang), writeLock(lock));
