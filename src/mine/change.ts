@@ -1,5 +1,5 @@
 /** Changes of what is mine, before they are saved: what they touch, and what they make of the rows. Pure. */
-import type { MyData, MyDate, MyItem, MyList, Say, TableName, Visit } from './records';
+import type { Day, MyData, MyDate, MyItem, MyList, Say, TableName, Visit } from './records';
 import type { AnswerRow } from './versions';
 
 /** The row of each table. */
@@ -25,6 +25,8 @@ export type Change = Put | { table: TableName; id: string } | { table: TableName
 export interface Scope {
   tables: readonly TableName[];
   list?: string;
+  /** Of the items only those with a day up to this one need be read. Where they are sealed all of them are. */
+  dueBy?: Day;
 }
 
 /** The key of a row: its id, or the question of an answer. */

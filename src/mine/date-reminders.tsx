@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
+import { hasBadge } from './app-badge';
 import { CalendarButton } from './calendar-button';
 import type { DatesNow } from './use-dates';
-import { hasBadge, useReminding } from './use-reminders';
+import { useReminding } from './use-reminding';
 
 /** The phone's calendar, and what this app itself can and cannot do to remind. */
 export function DateReminders({ now }: { now: DatesNow }) {

@@ -7,7 +7,6 @@ import { useWholePack } from '../whole-pack';
 import { DateWords } from './date-words';
 import type { Due } from './due';
 import { dateTitle, useDates } from './use-dates';
-import { useReminders } from './use-reminders';
 
 /** How many things the home page names; the rest are on the page of dates. */
 const most = 4;
@@ -19,7 +18,6 @@ export function DueSoon() {
   const { pack: whole } = useWholePack();
   const pack = whole ?? reader.pack;
   const { due } = useDates(pack);
-  useReminders(whole && due);
   if (!whole || !due) return null;
   const near = [...due.overdue, ...due.today, ...due.week];
   if (near.length === 0) return null;

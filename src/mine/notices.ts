@@ -1,33 +1,40 @@
-/** Reminders of dates on every page while the app is open. Import it dynamically only: it brings Dexie. */
+/** What waits today, on every page while the app is open: as a number on its picture, and as reminders. Import it dynamically only: it brings Dexie. */
 import type { Say } from '../language/words';
 import type { Pack } from '../offer/pack';
-import { type DueList, dueList } from './due';
+import { showBadge } from './app-badge';
+import { badgeCount, type DueList, dueList } from './due';
 import { remindOf } from './remind-of';
+import { remindEvent, remindingNow } from './reminding';
 import { watchRows } from './rows';
 
 const aMinute = 60_000;
 
 /**
- * Shows which dates are due on the day `today`, now and whenever they change or an hour comes near. Things on lists are
- * said by the pages that read them: they may be many. Returns how to stop.
+ * Keeps the number on the app's picture, and shows what is due on the day `today` where the person wants that: now,
+ * whenever it changes, and when an hour comes near. Nothing is said while a passcode keeps it closed, and with a passcode
+ * there is no number at all: it would stay on the picture after the app has locked. Returns how to stop.
  */
 export function watchNotices(loadPack: () => Promise<Pack>, today: string, say: Say): () => void {
   let due: DueList | undefined;
-  const look = () =>
-    loadPack().then(
-      ({ ui, council, language }) => {
-        say.add(ui);
-        if (due) remindOf(due, today, council.app, language.code, say);
-      },
-      () => undefined,
-    );
-  const stop = watchRows({ tables: ['dates'] }, (data) => {
-    due = data && dueList({ lists: [], items: [], dates: data.dates }, today);
-    void look();
+  const remind = async () => {
+    if (!due || remindingNow() !== 'on') return;
+    const { ui, council, language } = await loadPack();
+    say.add(ui);
+    // It may have been locked meanwhile.
+    if (due) remindOf(due, today, council.app, language.code, say);
+  };
+  // Without its words nothing can be said; the next minute asks for them again.
+  const look = () => void remind().catch(() => {});
+  const stop = watchRows({ tables: ['lists', 'items', 'dates'], dueBy: today }, (data, _, sealed) => {
+    due = data && dueList(data, today);
+    void showBadge(due && !sealed ? badgeCount(due) : 0);
+    look();
   });
   const clock = setInterval(look, aMinute);
+  addEventListener(remindEvent, look);
   return () => {
     clearInterval(clock);
+    removeEventListener(remindEvent, look);
     stop();
   };
 }

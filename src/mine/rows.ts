@@ -47,12 +47,12 @@ export async function readRows(scope = everything): Promise<MyData> {
 
 /**
  * Calls `listener` with the rows of a scope, now and after every change in this tab or another; with undefined while
- * they are locked. `upTo` is the last save of this tab that is surely in them. `fail` is called when they cannot be
- * read: that ends the watch. Returns how to stop.
+ * they are locked. `upTo` is the last save of this tab that is surely in them; `sealed` says whether a passcode is set.
+ * `fail` is called when they cannot be read: that ends the watch. Returns how to stop.
  */
 export function watchRows(
   scope: Scope,
-  listener: (data: MyData | undefined, upTo: number) => void,
+  listener: (data: MyData | undefined, upTo: number, sealed: boolean) => void,
   fail: (error: StoreError) => void = () => {},
 ): () => void {
   let last: Reading | undefined;
@@ -64,7 +64,7 @@ export function watchRows(
     const mine = turn;
     const { kept, lock, upTo } = last;
     const data = await fromKept(kept, lock).catch(orLocked);
-    if (mine === turn && !ended) listener(data, upTo);
+    if (mine === turn && !ended) listener(data, upTo, lock !== undefined);
   };
   const broken = (error: unknown) => {
     if (ended) return;
@@ -83,7 +83,10 @@ export function watchRows(
       }, broken);
       stopQuery = () => subscription.unsubscribe();
     }, broken);
-  const stopLooking = onLookAgain(begin);
+  // What was wiped meanwhile must not be made anew, empty.
+  const stopLooking = onLookAgain(async () => {
+    if (await findMine()) await begin();
+  });
   const stop = () => {
     ended = true;
     stopLooking();
@@ -115,14 +118,17 @@ interface Reading {
   upTo: number;
 }
 
-async function readKept(db: Database, { tables: wanted, list }: Scope): Promise<Reading> {
+async function readKept(db: Database, { tables: wanted, list, dueBy }: Scope): Promise<Reading> {
   const upTo = saves;
   return db.transaction('r', [...wanted, 'settings'], async () => {
     const lock = await db.lock();
     const kept: KeptData = nothing();
     for (const table of wanted) {
       const rows = db.rows(table);
-      if (list === undefined || (table !== 'items' && table !== 'lists')) kept[table] = await rows.toArray();
+      if (dueBy !== undefined && table === 'items' && !lock)
+        kept[table] = await rows.where('due').belowOrEqual(dueBy).toArray();
+      else if (list === undefined || (table !== 'items' && table !== 'lists'))
+        kept[table] = await rows.toArray();
       else
         kept[table] = await rows
           .where(table === 'items' ? 'list' : 'id')

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { whenIdle } from '../components/idle';
 import { findMine } from './flag';
 import type { Day } from './records';
 
@@ -12,11 +13,11 @@ export function useExpiry(today: Day, off: boolean): void {
     let stop: (() => void) | undefined;
     let wanted = true;
     const start = async () => {
-      if (!(await findMine())) return;
+      if (!wanted || !(await findMine())) return;
       const { deleteExpired } = await import('./delete-expired');
       if (wanted) stop = deleteExpired(today);
     };
-    start().catch(() => {});
+    whenIdle(() => void start().catch(() => {}));
     return () => {
       wanted = false;
       stop?.();

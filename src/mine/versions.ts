@@ -16,6 +16,8 @@ export const versions: readonly { version: number; stores: Record<string, string
   { version: 1, stores: { answers: 'question' } },
   { version: 2, stores: { lists: 'id', items: 'id, list', dates: 'id', settings: 'id' } },
   { version: 3, stores: { visits: 'id', says: 'id' } },
+  // What is due on a day is found among all items without reading them.
+  { version: 4, stores: { items: 'id, list, due' } },
 ];
 
 /** The newest version as the browser counts it: Dexie multiplies by ten. */

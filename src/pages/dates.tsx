@@ -14,7 +14,6 @@ import { InstallFirst, Kept, ListTrouble, Locked, Saved } from '../mine/saved-st
 import { UndoBar } from '../mine/undo-bar';
 import { useDates } from '../mine/use-dates';
 import { useHash } from '../mine/use-hash';
-import { useReminders } from '../mine/use-reminders';
 import { useUndo } from '../mine/use-undo';
 import type { DateRule } from '../offer/pack';
 
@@ -24,7 +23,6 @@ const own = 'own';
 export function Dates() {
   const { pack, say } = useReader();
   const now = useDates(pack);
-  useReminders(now.due);
   const { my, dates } = now;
   const page = useRef<HTMLDivElement>(null);
   const undo = useUndo(() => document.querySelector<HTMLElement>('h1')?.focus());

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import { nativeVersion } from '../../src/mine/versions';
+import { stores } from '../stores';
 import { readClock, setClock } from './paint';
 import { median, type Row } from './report';
 import { newPhone, openAndKeep, type Stage, slowDown } from './stage';
@@ -22,15 +24,14 @@ const reading = ['', 'housing/', 'search/', 'lists/', 'lists/my-documents/', 'da
 async function fill(page: Page): Promise<void> {
   await page.goto('/robots.txt');
   await page.evaluate(
-    async ([many, each]) => {
+    async ([many, each, shape, version]) => {
       await new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('waymark', 30);
+        const request = indexedDB.open('waymark', version);
         request.onupgradeneeded = () => {
-          const db = request.result;
-          db.createObjectStore('answers', { keyPath: 'question' });
-          for (const name of ['lists', 'dates', 'settings', 'visits', 'says'])
-            db.createObjectStore(name, { keyPath: 'id' });
-          db.createObjectStore('items', { keyPath: 'id' }).createIndex('list', 'list');
+          for (const [table, keyPath, ...fields] of shape) {
+            const store = request.result.createObjectStore(table, { keyPath });
+            for (const field of fields) store.createIndex(field, field);
+          }
         };
         request.onerror = () => reject(request.error);
         request.onsuccess = () => {
@@ -54,7 +55,7 @@ async function fill(page: Page): Promise<void> {
       });
       localStorage.setItem('waymark.mine', '1');
     },
-    [lists, perList] as const,
+    [lists, perList, stores, nativeVersion] as const,
   );
 }
 

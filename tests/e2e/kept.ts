@@ -1,7 +1,9 @@
 /** What a person has on the phone, for the tests of backup, passcode and wipe: put there beforehand, and read back raw. */
 import type { Page } from '@playwright/test';
 import type { MyData } from '../../src/mine/records';
+import { nativeVersion } from '../../src/mine/versions';
 import { to } from '../../src/routes';
+import { stores } from '../stores';
 import { expect, open } from './site';
 
 /** A word that stands in every row of `mine`, to be found wherever it is not sealed. */
@@ -23,15 +25,15 @@ export const mine: MyData = {
 /** Puts rows on the phone as this version keeps them. Leaves the page on a plain file. */
 export async function put(page: Page, data: MyData): Promise<void> {
   await page.goto('/robots.txt');
-  await page.evaluate(async (given) => {
+  const all = [data, stores, nativeVersion] as const;
+  await page.evaluate(async ([given, shape, version]) => {
     await new Promise<void>((resolve, reject) => {
-      const request = indexedDB.open('waymark', 30);
+      const request = indexedDB.open('waymark', version);
       request.onupgradeneeded = () => {
-        const db = request.result;
-        db.createObjectStore('answers', { keyPath: 'question' });
-        for (const name of ['lists', 'dates', 'settings', 'visits', 'says'])
-          db.createObjectStore(name, { keyPath: 'id' });
-        db.createObjectStore('items', { keyPath: 'id' }).createIndex('list', 'list');
+        for (const [table, keyPath, ...fields] of shape) {
+          const store = request.result.createObjectStore(table, { keyPath });
+          for (const field of fields) store.createIndex(field, field);
+        }
       };
       request.onerror = () => reject(request.error);
       request.onsuccess = () => {
@@ -45,7 +47,7 @@ export async function put(page: Page, data: MyData): Promise<void> {
       };
     });
     localStorage.setItem('waymark.mine', '1');
-  }, data);
+  }, all);
 }
 
 /** All rows in the database as they are kept, table by table; undefined where there is no database. */

@@ -1,7 +1,9 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { nativeVersion } from '../../src/mine/versions';
 import { makeByVersion1 } from './made-by-v1';
 import { newPhone, openRaw, openTab } from './tab';
 
+const nextVersion = nativeVersion + 10;
 let phone: ReturnType<typeof newPhone>;
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -40,7 +42,7 @@ it('keeps ids and the moment, in a table found by question', async () => {
   await tab.saveAnswer('home', 'council');
   const db = await openRaw();
   expect([db.version, [...db.objectStoreNames]]).toEqual([
-    30,
+    nativeVersion,
     ['answers', 'dates', 'items', 'lists', 'says', 'settings', 'visits'],
   ]);
   const rows = await tab.withDatabase((mine) => mine.rows('answers').toArray());
@@ -99,7 +101,7 @@ it('makes way for a newer version in another tab, says so, and saves nothing mor
   const told = vi.fn();
   tab.onUpgrade(told);
   await tab.saveAnswer('home', 'council');
-  const newer = await openRaw(40, (db) => db.createObjectStore('newer'));
+  const newer = await openRaw(nextVersion, (db) => db.createObjectStore('newer'));
   expect(told.mock.calls).toEqual([['upgraded']]);
   await expect(tab.saveAnswer('home', 'family')).rejects.toMatchObject({
     name: 'StoreError',
@@ -107,7 +109,7 @@ it('makes way for a newer version in another tab, says so, and saves nothing mor
   });
   await expect(tab.loadAnswers()).rejects.toMatchObject({ reason: 'newer' });
   expect([newer.version, [...newer.objectStoreNames]]).toEqual([
-    40,
+    nextVersion,
     ['answers', 'dates', 'items', 'lists', 'newer', 'says', 'settings', 'visits'],
   ]);
   const rows = newer.transaction('answers').objectStore('answers').getAll();
@@ -119,7 +121,7 @@ it('finishes a save that was under way when another tab upgraded', async () => {
   const tab = await openTab();
   await tab.saveAnswer('born', '2008-02-29');
   const saving = tab.saveAnswer('home', 'council');
-  const newer = await openRaw(30);
+  const newer = await openRaw(nextVersion);
   const saved = await saving.then(
     () => true,
     () => false,
@@ -130,11 +132,11 @@ it('finishes a save that was under way when another tab upgraded', async () => {
 });
 
 it('leaves a database of a newer version as it is, even where a table of ours is gone from it', async () => {
-  (await openRaw(40, (db) => db.createObjectStore('other'))).close();
+  (await openRaw(nextVersion, (db) => db.createObjectStore('other'))).close();
   const tab = await openTab();
   await expect(tab.loadAnswers()).rejects.toMatchObject({ reason: 'newer' });
   const db = await openRaw();
-  expect([db.version, [...db.objectStoreNames]]).toEqual([40, ['other']]);
+  expect([db.version, [...db.objectStoreNames]]).toEqual([nextVersion, ['other']]);
   db.close();
 });
 

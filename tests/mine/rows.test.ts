@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type MyDate, type MyItem, type MyList, nothing, type Say, type Visit } from '../../src/mine/records';
+import { nativeVersion } from '../../src/mine/versions';
 import { makeByVersion1 } from './made-by-v1';
 import { madeByVersion2, makeByVersion2 } from './made-by-v2';
+import { madeByVersion3, makeByVersion3 } from './made-by-v3';
 import { dieAfterPuts, newPhone, openRaw, openTab, rawRows } from './tab';
 
 beforeEach(() => {
@@ -224,7 +226,7 @@ describe('a database of an earlier version', () => {
   it('made by version 2', async () => {
     await makeByVersion2(indexedDB, 'open');
     expect(await (await openTab()).readRows()).toEqual({ ...nothing(), ...madeByVersion2 });
-    expect((await openRaw()).version).toBe(30);
+    expect((await openRaw()).version).toBe(nativeVersion);
   });
 
   it('made by version 2 under a passcode', async () => {
@@ -233,5 +235,22 @@ describe('a database of an earlier version', () => {
     await expect(tab.readRows()).rejects.toMatchObject({ name: 'LockedError' });
     expect(await tab.vault.unlock('123456')).toBe(true);
     expect(await tab.readRows()).toEqual({ ...nothing(), ...madeByVersion2 });
+  });
+
+  it('made by version 3: whole, and what is due is found among it', async () => {
+    await makeByVersion3(indexedDB, 'open');
+    const tab = await openTab();
+    expect(await tab.readRows()).toEqual(madeByVersion3);
+    const [due] = madeByVersion3.items;
+    expect((await tab.readRows({ tables: ['items'], dueBy: '2026-08-31' })).items).toEqual([due]);
+    expect((await openRaw()).version).toBe(nativeVersion);
+  });
+
+  it('made by version 3 under a passcode', async () => {
+    await makeByVersion3(indexedDB, 'sealed');
+    const tab = await openTab();
+    await expect(tab.readRows()).rejects.toMatchObject({ name: 'LockedError' });
+    expect(await tab.vault.unlock('123456')).toBe(true);
+    expect(await tab.readRows()).toEqual(madeByVersion3);
   });
 });

@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Reminding, remindingNow, startReminding, stopReminding } from './reminding';
+
+/** How reminding stands, and how to start and stop it. Undefined in the build. */
+export function useReminding() {
+  const [state, setState] = useState<Reminding>();
+  useEffect(() => setState(remindingNow()), []);
+  return {
+    state,
+    start: async () => setState(await startReminding()),
+    stop: () => setState(stopReminding()),
+  };
+}
