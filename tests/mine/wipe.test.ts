@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Change } from '../../src/mine/change';
 import { FakeCaches, FakeStore } from '../offline/fakes';
-import { newPhone, openRaw, openTab, rawRows } from './tab';
+import { newPage, newPhone, openRaw, openTab, rawRows } from './tab';
 
 const note: Change = { table: 'items', row: { id: 'a', list: 'l1', text: 'Amira', order: 1024 } };
 let phone: FakeStore;
@@ -90,6 +90,21 @@ it('does not let a save that was under way bring anything back', async () => {
   expect(await here.wipeEverything()).toEqual([]);
   await Promise.all(saves);
   expect(await indexedDB.databases()).toEqual([]);
+});
+
+it('is not undone by another tab that is looked at again', async () => {
+  const page = newPage();
+  const [here, there] = [await openTab(), await openTab()];
+  await here.writeRows([note]);
+  const seen = vi.fn();
+  const stop = there.watchRows({ tables: ['items'] }, seen);
+  await vi.waitFor(() => expect(seen.mock.lastCall?.[0].items).toHaveLength(1));
+  expect(await here.wipeEverything()).toEqual([]);
+  page.see(false);
+  page.see(true);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await indexedDB.databases()).toEqual([]);
+  stop();
 });
 
 it('empties a database that an old tab holds, and says that it is left until that is closed', async () => {
