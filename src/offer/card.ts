@@ -1,0 +1,50 @@
+/** The card of an entitlement: who gives it, to whom, how much, and where that is written. */
+import type { QuestionId } from './answers';
+
+/** Who gives it: the law, the council's own extra, another body, or words that promise nothing (`info`). */
+export type Basis = 'law' | 'extra' | 'other' | 'info';
+
+/** How immigration status matters: not at all, not said in the offer, it depends (not said how), or only these groups. */
+export type ImmigrationEffect = 'none' | 'ask' | 'depends' | StatusId[];
+
+export const statusIds = [
+  'british-irish',
+  'settled',
+  'refugee',
+  'limited',
+  'waiting',
+  'refused',
+  'eu',
+] as const;
+export type StatusId = (typeof statusIds)[number];
+
+/** Money as it is shown: `money` is already `£3,000`; `per` is a key of `card.per` in ui.json. */
+export interface Amount {
+  money: string;
+  upTo?: boolean;
+  per?: string;
+}
+
+/** The facts of one entitlement that its card shows. Ages in whole years, dates as `YYYY-MM-DD`. */
+export interface Card {
+  basis: Basis;
+  /** The other body's name, with `basis: other`. Latin letters, never translated. */
+  by?: string;
+  amounts?: Amount[];
+  from?: number;
+  until?: number;
+  /** The earlier birthday on which it ends for everybody but those with these answers. */
+  earlier?: { until: number; unless: Record<QuestionId, string[]> };
+  /** Which answers it is for: every question named must have one of its options. */
+  when?: Record<QuestionId, string[]>;
+  /** The age before which something must be done. */
+  deadline?: { years: number; months: number };
+  immigration: ImmigrationEffect;
+  /** Role ids: anchors on the people page. */
+  arranges: string[];
+  /** Source ids: anchors on the about page. */
+  sources: string[];
+  checked: string;
+  /** The day from which the page says that the section is due for checking. */
+  due: string;
+}
