@@ -3,7 +3,7 @@ import { didYouMean, listed } from '../faults';
 import { count } from './accept';
 import { readArgs } from './args';
 import { writeCsv } from './csv';
-import { type Command, languageAsked } from './desk';
+import { type Command, languageAsked, unitsAsked } from './desk';
 import { makeSheet, type Sheet } from './export-sheet';
 import { writeHtml } from './html';
 import type { State } from './state';
@@ -18,22 +18,27 @@ const allStates: readonly State[] = ['missing', 'behind', 'draft', 'checked'];
 
 /** `npm run words -- export`: a file of words for a translator. */
 export const exportCommand: Command = {
-  usage: 'export <language> --as xlf|csv|html [--only behind,missing,draft] [--out <file>]',
+  usage:
+    'export <language> [section or file]... --as xlf|csv|html [--only behind,missing,draft] [--out <file>]',
   what: 'Makes a file of words to send to a translator.',
   help: [
     '--as html   a page to fill in on any computer, or to print; no tools and no internet needed',
     '--as csv    a file for a spreadsheet: Excel, LibreOffice, Google Sheets',
     "--as xlf    XLIFF 1.2, for translators' own tools",
     '--only      the states that are wanted, with commas between; without it everything',
-    '--out       the name of the file; without it words-<language>.<format> in this folder',
+    '--out       the name of the file; without it words-<language>.<format> in this folder, and what it holds in the name',
+    '',
+    'Without a section or file it is the whole language. offer/health.md is everything in a file, offer/health#gym one',
+    'section, offer/health the head of a page, ui.json the words of the app.',
     '',
     'When it comes back: npm run words -- import <file>.',
   ],
   run: (args, desk) => {
     const { plain, values } = readArgs(args, { values: ['--as', '--only', '--out'] });
-    const [code, ...more] = plain;
+    const [code, ...names] = plain;
     const words = languageAsked(code, desk);
-    if (more.length > 0) throw new Error(`export takes one language. Leave ${listed(more)} out.`);
+    const second = names.find((name) => desk.words.has(name));
+    if (second) throw new Error(`export takes one language at a time. Leave ${second} out.`);
     if (words.lang === sourceLanguage)
       throw new Error('English is what translators start from: name the language that they write.');
     const format = values.get('--as') ?? '';
@@ -43,10 +48,14 @@ export const exportCommand: Command = {
         `Write --as ${listed(Object.keys(formats), 'or')}.${didYouMean(format, Object.keys(formats))}`,
       );
     const only = statesAsked(values.get('--only'));
-    const sheet = makeSheet(words.lang, desk, only);
-    if (sheet.rows.length === 0)
-      return { lines: [`Nothing of ${words.lang} is ${listed(only ?? allStates, 'or')}: no file was made.`] };
-    const file = values.get('--out') ?? `words-${words.lang}.${format}`;
+    const units = names.length > 0 ? new Set(unitsAsked(names, desk).map(({ id }) => id)) : undefined;
+    const sheet = makeSheet(words.lang, desk, only, units);
+    if (sheet.rows.length === 0) {
+      const what = names.length > 0 ? `${listed(names)} in ${words.lang}` : words.lang;
+      return { lines: [`Nothing of ${what} is ${listed(only ?? allStates, 'or')}: no file was made.`] };
+    }
+    const file =
+      values.get('--out') ?? `${['words', words.lang, ...names.map(plainName)].join('-')}.${format}`;
     const name = file.replace(/^.*[\\/]/, '');
     return {
       lines: [`${file}: ${count(sheet.rows.length, 'row')} for a translator of ${sheet.name}.`],
@@ -54,6 +63,13 @@ export const exportCommand: Command = {
     };
   },
 };
+
+/** `offer-health-gym` for `offer/health#gym`, and `offer-health` for `locales/ar/offer/health.md`. */
+const plainName = (name: string) =>
+  name
+    .replace(/^(\.?\/)?locales\/[^/]+\//, '')
+    .replace(/\.(md|json)$/, '')
+    .replace(/[^\w-]+/g, '-');
 
 function statesAsked(given: string | undefined): State[] | undefined {
   if (given === undefined) return undefined;

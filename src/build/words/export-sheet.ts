@@ -28,15 +28,23 @@ export interface Sheet {
 /** Letters of many scripts, which come back as others from a file that was saved in the wrong encoding. */
 export const letters = 'é ’ £ ع ት';
 
-/** The rows of a language whose state is one of `only`; of every state without it. Throws as `readBackground` does. */
-export function makeSheet(lang: string, desk: Desk, only?: readonly State[]): Sheet {
+/**
+ * The rows of a language whose state is one of `only` and whose unit is one of `units`; without them, of every state and
+ * unit. Throws as `readBackground` does.
+ */
+export function makeSheet(
+  lang: string,
+  desk: Desk,
+  only?: readonly State[],
+  units?: ReadonlySet<string>,
+): Sheet {
   const words = desk.words.get(lang) ?? desk.english;
   const background = readBackground(desk);
   const { english: name, dir } = languageEntry(lang, background);
   const states = statesOf(words, desk.english);
   const rows = slotsOf(words, desk.english).flatMap((slot): Row[] => {
     const found = states.get(slot.unit);
-    if (!found || (only && !only.includes(found.state))) return [];
+    if (!found || (only && !only.includes(found.state)) || units?.has(slot.unit) === false) return [];
     const { state, reason } = found;
     const notes = notesOf(slot, lang, background);
     return [

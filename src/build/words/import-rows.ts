@@ -26,7 +26,9 @@ export interface Judged {
 }
 
 /**
- * Every row in the order of the file, where `lock` says which words here came from the same file. A unit is taken as a whole: where one of its rows is refused, all are. */
+ * Every row in the order of the file. A unit is taken as a whole: where one of its rows is refused, all are. `lock` says
+ * which words here came from the same file.
+ */
 export function judge(
   filled: Filled,
   slots: readonly Slot[],

@@ -7,7 +7,7 @@ import { openDesk } from '../../../src/build/words/desk';
 import { makeSheet } from '../../../src/build/words/export-sheet';
 import { run } from '../../../src/build/words/run';
 import { base, changed, today } from '../fixtures';
-import { exported, imported } from './office';
+import { exported, filled, imported } from './office';
 
 const row = (id: string) => makeSheet('ar', openDesk(base, today)).rows.find((one) => one.id === id);
 const words = (...args: string[]) => run(args, () => openDesk(base, today));
@@ -34,7 +34,47 @@ test('only the states that were asked for are in it', async () => {
   expect(ids.length).toBeGreaterThan(2);
 });
 
+test('one file, one section or both are in it, and come back by themselves', async () => {
+  const made = async (...names: string[]) => {
+    const { lines, files } = await words('export', 'ar', ...names, '--as', 'csv');
+    const [[name, text] = ['', '']] = files ?? [];
+    const ids = parseCsv(text, { bom: true, relax_column_count: true }).flatMap(([id]: string[]) =>
+      /[/#]/.test(id ?? '') && rowIds.has(id ?? '') ? [id] : [],
+    );
+    return { lines, name, text, ids };
+  };
+  const rowIds = new Set(makeSheet('ar', openDesk(base, today)).rows.map(({ id }) => id));
+  const gym = ['title', 'text', 'not', 'search'].map((part) => `offer/health#gym:${part}`);
+  const one = await made('offer/health#gym');
+  expect([one.name, one.ids]).toEqual(['words-ar-offer-health-gym.csv', gym]);
+  expect(one.lines).toEqual(['words-ar-offer-health-gym.csv: 4 rows for a translator of Arabic.']);
+  const file = await made('locales/ar/offer/health.md');
+  expect(file.name).toBe('words-ar-offer-health.csv');
+  expect(file.ids).toEqual([...rowIds].filter((id) => id.startsWith('offer/health')));
+  const list = await made('lists#areas', 'offer/health#gym');
+  expect(list.ids).toEqual(
+    [...rowIds].filter((id) => id.startsWith('lists#areas') || id.startsWith('offer/health#gym')),
+  );
+  const { lines, failed, files } = imported(
+    base,
+    filled(one.text, 'csv', { 'offer/health#gym:title': 'رياضة' }),
+  );
+  expect([failed, lines[1]]).toEqual([false, 'taken: 1']);
+  expect(files).toContain('locales/ar/offer/health.md');
+});
+
+test('a section with states: what is in both, or a sentence', async () => {
+  const { lines, files } = await words('export', 'ar', 'offer/health.md', '--as=csv', '--only=missing');
+  expect([lines, files]).toEqual([
+    ['Nothing of offer/health.md in ar is missing: no file was made.'],
+    undefined,
+  ]);
+});
+
 test.each([
+  [['export', 'ar', 'fr', '--as', 'csv'], 'English has nothing of the name fr.'],
+  [['export', 'ar', 'en', '--as', 'csv'], 'export takes one language at a time. Leave en out.'],
+  [['export', 'ar', 'offer/helth.md', '--as', 'csv'], 'Did you mean offer/health.md?'],
   [['export'], 'Say which language.'],
   [['export', 'ar'], 'Write --as xlf, csv or html.'],
   [['export', 'ar', '--as', 'xls'], 'Write --as xlf, csv or html. Did you mean xlf?'],
