@@ -1,6 +1,7 @@
 import type { OfferFile, SourcesFile } from '../offer/schema';
 import type { DatesFile, ListsFile, RuleInFile, VariantInFile } from '../offer/schema-mine';
-import { checkEntitlement, checkKnown, checkPlace, checkTwins, entitlementsOf } from './check-places';
+import { checkKnown, checkTwins } from './check-names';
+import { checkEntitlement, checkPlace, entitlementsOf } from './check-places';
 import { checkSpan, checkSteps } from './check-spans';
 import { didYouMean, type Faults, listed } from './faults';
 import { countOf, deadlineOf } from './spans';

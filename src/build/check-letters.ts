@@ -1,6 +1,7 @@
 import type { CouncilFile, OfferFile } from '../offer/schema';
 import type { LettersFile } from '../offer/schema-mine';
-import { checkKnown, checkPlace, checkTwins } from './check-places';
+import { checkKnown, checkTwins } from './check-names';
+import { checkPlace } from './check-places';
 import type { Faults } from './faults';
 import type { Read } from './yaml';
 

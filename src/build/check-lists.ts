@@ -1,7 +1,8 @@
 import type { OfferFile } from '../offer/schema';
 import type { ListsFile } from '../offer/schema-mine';
 import { ownList } from '../routes';
-import { checkEntitlement, checkPlace, checkTwins } from './check-places';
+import { checkTwins } from './check-names';
+import { checkEntitlement, checkPlace } from './check-places';
 import { didYouMean, type Faults } from './faults';
 import type { Facts } from './tokens';
 import type { Read } from './yaml';

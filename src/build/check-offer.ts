@@ -1,7 +1,9 @@
 import type { Entitlement, OfferFile } from '../offer/schema';
 import { checkIds, type FactFiles } from './check-ids';
+import { checkKnown } from './check-names';
+import { checkPlace } from './check-places';
 import { addMonths, isRealDay } from './dates';
-import { didYouMean, type Faults, listed } from './faults';
+import type { Faults } from './faults';
 import type { UiFile } from './json';
 import type { Read } from './yaml';
 import type { Path } from './yaml-issue';
@@ -30,7 +32,9 @@ export function checkFacts(files: FactFiles, ui: UiFile | undefined, today: stri
     });
     if (due.length > 0) faults.warn('due', offer.file, offer.lineOf(place), dueSentence(topic.id, due));
   });
-  checkPledge(offer, faults);
+  offer.value.pledge.forEach((promise, index) => {
+    checkPlace(promise, ['pledge', index], offer, offer.value, faults);
+  });
 }
 
 function dueSentence(topic: string, due: [string, string][]): string {
@@ -47,21 +51,6 @@ function namesUnder(ui: UiFile | undefined, group: string): string[] | undefined
   if (!ui) return undefined;
   const keys = [...ui.leaves.keys()].filter((key) => key.startsWith(`${group}.`));
   return [...new Set(keys.map((key) => key.slice(group.length + 1).split('.')[0] ?? ''))];
-}
-
-function checkName(
-  kind: string,
-  name: string,
-  known: readonly string[] | undefined,
-  where: string,
-  read: Read<unknown>,
-  path: Path,
-  faults: Faults,
-) {
-  if (!known || known.includes(name)) return;
-  const choice = known.length > 0 && known.length <= 12 ? ` Write ${listed(known, 'or')}.` : '';
-  const message = `There is no ${name} ${where}.${didYouMean(name, known)}${choice}`;
-  faults.error(kind, read.file, read.lineOf(path), message);
 }
 
 function checkDay(day: string, read: Read<unknown>, path: Path, today: string, faults: Faults) {
@@ -88,7 +77,7 @@ function checkFactGroup(
   for (const [name, fact] of Object.entries(facts)) {
     if ('money' in fact && fact.per) {
       const where = 'under card.per in locales/en/ui.json';
-      checkName('per-unknown', fact.per, pers, where, offer, [...at, name, 'per'], faults);
+      checkKnown('per-unknown', fact.per, pers, where, offer, [...at, name, 'per'], faults);
     }
     if ('date' in fact && !isRealDay(fact.date)) checkDay(fact.date, offer, [...at, name], '', faults);
   }
@@ -107,15 +96,15 @@ function checkEntitlement(
   const roles = council?.value.people.map((person) => person.id);
   entitlement.arranges.forEach((role, index) => {
     const where = 'under people in council.yaml';
-    checkName('role-unknown', role, roles, where, offer, [...at, 'arranges', index], faults);
+    checkKnown('role-unknown', role, roles, where, offer, [...at, 'arranges', index], faults);
   });
   const known = sources?.value.sources.map((source) => source.id);
   entitlement.sources.forEach((source, index) => {
-    checkName('source-unknown', source, known, 'in sources.yaml', offer, [...at, 'sources', index], faults);
+    checkKnown('source-unknown', source, known, 'in sources.yaml', offer, [...at, 'sources', index], faults);
   });
   if (by) {
     const bodies = sources && Object.keys(sources.value.bodies);
-    checkName('body-unknown', by, bodies, 'under bodies in sources.yaml', offer, [...at, 'by'], faults);
+    checkKnown('body-unknown', by, bodies, 'under bodies in sources.yaml', offer, [...at, 'by'], faults);
   }
   if (basis === 'other' && !by) {
     error(
@@ -144,18 +133,4 @@ function checkEntitlement(
     error('amount-unknown', ['amounts', index], `The amount ${name} ${what}. Name a fact that has money:.`);
   });
   checkDay(entitlement.checked, offer, [...at, 'checked'], today, faults);
-}
-
-function checkPledge(offer: Read<OfferFile>, faults: Faults) {
-  const topics = offer.value.topics.map((topic) => topic.id);
-  offer.value.pledge.forEach((promise, index) => {
-    const at = ['pledge', index];
-    checkName('dead-link', promise.topic, topics, 'among the topics', offer, [...at, 'topic'], faults);
-    const topic = offer.value.topics.find(({ id }) => id === promise.topic);
-    const sections = topic?.entitlements.map(({ id }) => id);
-    if (promise.section) {
-      const where = `among the entitlements of ${promise.topic}`;
-      checkName('dead-link', promise.section, sections, where, offer, [...at, 'section'], faults);
-    }
-  });
 }

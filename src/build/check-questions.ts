@@ -1,5 +1,6 @@
 import { statusIds } from '../offer/pack';
 import type { QuestionsFile } from '../offer/schema';
+import { checkTwins } from './check-names';
 import { type Faults, listed } from './faults';
 import type { UiFile } from './json';
 import type { Read } from './yaml';
@@ -7,15 +8,10 @@ import type { Read } from './yaml';
 /** Holds questions.yaml against what the app asks of it, and against the words in English ui.json. */
 export function checkQuestions(read: Read<QuestionsFile>, ui: UiFile | undefined, faults: Faults) {
   const { file, lineOf, value } = read;
-  const places = new Map<string, number>();
+  checkTwins(value.questions, ['questions'], 'a question', read, faults);
   value.questions.forEach(({ id, kind, options = [] }, index) => {
     const at = ['questions', index];
     const line = lineOf([...at, 'id']);
-    const before = places.get(id);
-    if (before) {
-      const message = `${id} is already the id of a question (line ${before}). Choose another id.`;
-      faults.error('duplicate-id', file, line, message);
-    } else places.set(id, line);
     checkKind(read, index, faults);
     options.forEach((option, o) => {
       if (options.indexOf(option) === o) return;
@@ -25,7 +21,7 @@ export function checkQuestions(read: Read<QuestionsFile>, ui: UiFile | undefined
     if (ui) checkQuestionWords(id, kind === 'choice' ? options : [], ui, file, line, faults);
   });
   for (const id of ['born', 'immigration']) {
-    if (places.has(id)) continue;
+    if (value.questions.some((question) => question.id === id)) continue;
     const message = `There is no question ${id}, and the app needs it. Put it back.`;
     faults.error('question-missing', file, lineOf(['questions']), message);
   }

@@ -1,6 +1,6 @@
 import type { OfferFile } from '../offer/schema';
 import type { VisitsFile } from '../offer/schema-mine';
-import { checkKnown, checkTwins } from './check-places';
+import { checkKnown, checkTwins } from './check-names';
 import type { Faults } from './faults';
 import type { Read } from './yaml';
 
