@@ -5,7 +5,7 @@ import { dateInWords } from '../language/dates';
 import { type Reader, useReader } from '../language/reader';
 import type { Answers, Question } from '../offer/answers';
 import { to } from '../routes';
-import { Trouble } from './save-state';
+import { AnswerTrouble } from './save-state';
 import type { Mine } from './use-mine';
 import { optionInWords, questionInWords } from './verdict-words';
 
@@ -49,7 +49,7 @@ export function AnswerList({ questions, mine, change }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {say('me.yours')}
       </h2>
-      <Trouble mine={mine} />
+      <AnswerTrouble mine={mine} />
       <ul class="plain kept">
         {questions.map(({ id }) => (
           <li>

@@ -4,6 +4,7 @@ import { useReader } from '../language/reader';
 import { hasBadge } from './app-badge';
 import { CalendarButton } from './calendar-button';
 import type { DatesNow } from './use-dates';
+import { useLockState } from './use-lock-state';
 import { useReminding } from './use-reminding';
 
 /** The phone's calendar, and what this app itself can and cannot do to remind. */
@@ -12,6 +13,8 @@ export function DateReminders({ now }: { now: DatesNow }) {
   const { state, start, stop } = useReminding();
   const [badge, setBadge] = useState(false);
   useEffect(() => setBadge(hasBadge()), []);
+  const lock = useLockState();
+  const sealed = lock === 'open' || lock === 'locked';
   const open = now.dates.filter(({ closed }) => !closed);
   return (
     <>
@@ -29,7 +32,7 @@ export function DateReminders({ now }: { now: DatesNow }) {
           {say('dates.remind.title')}
         </h2>
         <p>{say('dates.remind.text')}</p>
-        <p>{say(badge ? 'dates.remind.badge' : 'dates.remind.noBadge')}</p>
+        <p>{say(!badge ? 'dates.remind.noBadge' : sealed ? 'dates.remind.sealed' : 'dates.remind.badge')}</p>
         <p role="status">
           {state === 'on' && say('dates.remind.isOn')}
           {state === 'blocked' && say('dates.remind.blocked')}

@@ -35,6 +35,19 @@ export function itemsOf<Template extends { id: string }>(
   return shown.filter(({ row }) => !row?.removed).sort(byOrder);
 }
 
+/** The ready-made items that the person took off a list, in the order of the content: they can be put back. */
+export function takenOff<Template extends { id: string }>(
+  list: string,
+  templates: readonly Template[],
+  rows: readonly MyItem[],
+): ShownItem<Template>[] {
+  const off = new Map(rows.filter(({ removed }) => removed).map((row) => [row.id, row]));
+  return templates.flatMap((template, index) => {
+    const row = off.get(itemId(list, template.id));
+    return row ? [{ id: row.id, template, order: row.order || templateOrder(index), row }] : [];
+  });
+}
+
 /** `now`, with the objects of `before` for the items in which nothing changed: what shows them needs not be drawn anew. */
 export function unchanged<Template>(
   before: readonly ShownItem<Template>[],

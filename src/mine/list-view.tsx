@@ -4,7 +4,8 @@ import type { ListTemplate } from '../offer/pack';
 import { ListBody } from './list-body';
 import { ListHead } from './list-head';
 import { ListTools } from './list-tools';
-import { InstallFirst, Kept, ListTrouble, Locked, Saved } from './saved-state';
+import { InstallFirst, Kept, Locked, Saved, Trouble } from './saved-state';
+import { TakenOff } from './taken-off';
 import { UndoBar } from './undo-bar';
 import { type ListNow, useList } from './use-list';
 import { useUndo } from './use-undo';
@@ -34,7 +35,7 @@ export function ListView({ id, template }: Props) {
     <>
       <ListHead template={template} title={title} />
       <InstallFirst empty={now.ready && !my.list} />
-      <ListTrouble {...my} />
+      <Trouble {...my} />
       {my.locked && <Locked />}
       {id && gone && !undo.undo && <p>{say('lists.gone')}</p>}
       {id && !gone && !my.locked && (
@@ -46,6 +47,7 @@ export function ListView({ id, template }: Props) {
             heading={heading}
             removed={(item, said) => undo.offer({ said, back: () => latest.current.restore(item) })}
           />
+          <TakenOff list={id} now={now} heading={heading} />
           {(template || my.list) && (
             <ListTools list={id} title={title} template={template} now={now} remove={destroy} />
           )}

@@ -11,7 +11,7 @@ import { ListDoors } from './list-doors';
 import { newId } from './new-id';
 import { lastOrder } from './order';
 import { nothing } from './records';
-import { InstallFirst, Kept, ListTrouble, Locked, Saved } from './saved-state';
+import { InstallFirst, Kept, Locked, Saved, Trouble } from './saved-state';
 import { TextForm } from './text-form';
 
 /** Every list as a door to it, what is to be done soon before them, and a new one. */
@@ -32,7 +32,7 @@ export function ListsView() {
   return (
     <>
       <InstallFirst empty={my.data !== undefined && !some} />
-      <ListTrouble {...my} />
+      <Trouble {...my} />
       {my.locked ? <Locked /> : <DueItems data={data} cards={cards} />}
       {!my.locked && (
         <>

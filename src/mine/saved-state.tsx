@@ -15,10 +15,10 @@ export interface StoreNow {
 }
 
 /**
- * What went wrong with the lists, or the dates, on this phone, and trying again; nothing where nothing did. A page that is
- * too old is loaded anew on a tap where nothing on it is unsaved.
+ * What went wrong with what is saved on this phone, and trying again; nothing where nothing did. `unread` says what could
+ * not be read, where that is not the lists. A page that is too old is loaded anew on a tap where nothing on it is unsaved.
  */
-export function ListTrouble({ failed, unsaved, retry, unread }: StoreNow & { unread?: string }) {
+export function Trouble({ failed, unsaved, retry, unread }: StoreNow & { unread?: string }) {
   const { say } = useReader();
   if (!failed) return null;
   const { reason } = failed;

@@ -3,7 +3,7 @@ import { useReader } from '../language/reader';
 import type { ListItem, ListTemplate } from '../offer/pack';
 import { type Change, keyOf, type Put } from './change';
 import { useMyList } from './everything';
-import { itemsOf, type ShownItem, touch, unchanged } from './items';
+import { itemsOf, type ShownItem, takenOff, touch, unchanged } from './items';
 import { itemWords } from './list-text';
 import { newId } from './new-id';
 import { lastOrder, move } from './order';
@@ -26,6 +26,10 @@ export function useList(id: string, template: ListTemplate | undefined) {
     before.current = unchanged(before.current, itemsOf(id, template?.items ?? [], my.items ?? []));
     return before.current;
   }, [id, template, my.items]);
+  const off: Shown[] = useMemo(
+    () => takenOff(id, template?.items ?? [], my.items ?? []),
+    [id, template, my.items],
+  );
   const listRow = (change: ListChange): MyList => {
     const now = Date.now();
     const seen = template ? { template: template.id, title: template.title } : {};
@@ -42,6 +46,8 @@ export function useList(id: string, template: ListTemplate | undefined) {
   return {
     my,
     items,
+    /** What was taken off and can be put back with `restore`. */
+    off,
     ready: my.items !== undefined && !my.locked,
     edit: (item: Shown, change: ItemChange) => save([touched(item, change)]),
     tick: (item: Shown) => save([touched(item, { done: item.row?.done ? undefined : today })]),

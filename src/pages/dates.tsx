@@ -10,7 +10,7 @@ import { DateGroups } from '../mine/date-groups';
 import { DateReminders } from '../mine/date-reminders';
 import { DateRules } from '../mine/date-rules';
 import { newId } from '../mine/new-id';
-import { InstallFirst, Kept, ListTrouble, Locked, Saved } from '../mine/saved-state';
+import { InstallFirst, Kept, Locked, Saved, Trouble } from '../mine/saved-state';
 import { UndoBar } from '../mine/undo-bar';
 import { useDates } from '../mine/use-dates';
 import { useHash } from '../mine/use-hash';
@@ -82,7 +82,7 @@ export function Dates() {
       <div class="needs-script">
         {my.locked && <Locked text={say('dates.locked')} />}
         <InstallFirst empty={ready && dates.length === 0} />
-        <ListTrouble {...my} unread={say('dates.unread')} />
+        <Trouble {...my} unread={say('dates.unread')} />
         <DateGroups now={now} offer={undo.offer} />
         <Saved store={my} />
         <h2>{say('dates.add')}</h2>

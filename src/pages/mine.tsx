@@ -9,7 +9,7 @@ import { borrowed } from '../language/source';
 import { Ask } from '../mine/ask';
 import { LockScreen } from '../mine/lock-screen';
 import { RuleWords } from '../mine/rule-words';
-import { Trouble } from '../mine/save-state';
+import { AnswerTrouble } from '../mine/save-state';
 import { useMine } from '../mine/use-mine';
 import { reasonsInWords, verdictInWords } from '../mine/verdict-words';
 import { type Answers, answerTo, checkBorn } from '../offer/answers';
@@ -60,7 +60,7 @@ export function Mine() {
       <noscript>
         <p class="label">{say('mine.noScript')}</p>
       </noscript>
-      <Trouble mine={mine} />
+      <AnswerTrouble mine={mine} />
       {!known && !mine.failed && <Both>{({ say }) => <p>{say('mine.noAnswers')}</p>}</Both>}
       {age === 'over-25' && <Both>{({ say }) => <p class="label">{say('mine.over')}</p>}</Both>}
       {age === 'under-16' && <Both>{({ say }) => <p class="label">{say('me.born.under-16')}</p>}</Both>}

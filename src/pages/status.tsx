@@ -5,7 +5,7 @@ import { Blocks } from '../components/words';
 import { counted } from '../language/counted';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
-import { Trouble } from '../mine/save-state';
+import { AnswerTrouble } from '../mine/save-state';
 import { useMine } from '../mine/use-mine';
 import { optionInWords } from '../mine/verdict-words';
 import { answerTo } from '../offer/answers';
@@ -55,7 +55,7 @@ export function Status() {
           </div>
         )}
       </Both>
-      <Trouble mine={mine} />
+      <AnswerTrouble mine={mine} />
       {same.length > 0 && (
         <section class="section" aria-labelledby="same">
           <Both>

@@ -7,7 +7,7 @@ import { borrowed } from '../language/source';
 import type { Say } from '../language/words';
 import { LockScreen } from '../mine/lock-screen';
 import { RemindMe } from '../mine/remind-me';
-import { Trouble } from '../mine/save-state';
+import { AnswerTrouble } from '../mine/save-state';
 import { useMine } from '../mine/use-mine';
 import { verdictInWords } from '../mine/verdict-words';
 import { type Answers, answerTo, checkBorn } from '../offer/answers';
@@ -30,7 +30,7 @@ export function Years() {
   return (
     <>
       <OwnHead of="years" icon="clock" />
-      <Trouble mine={mine} />
+      <AnswerTrouble mine={mine} />
       {born && checkBorn(born, today) === 'over-25' && (
         <Both>{({ say }) => <p class="label">{say('mine.over')}</p>}</Both>
       )}

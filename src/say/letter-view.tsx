@@ -4,7 +4,7 @@ import { PageHead } from '../components/page-head';
 import { Blocks } from '../components/words';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
-import { Kept, ListTrouble, Locked, Saved } from '../mine/saved-state';
+import { Kept, Locked, Saved, Trouble } from '../mine/saved-state';
 import { UndoBar } from '../mine/undo-bar';
 import { useUndo } from '../mine/use-undo';
 import type { LetterKind } from '../offer/pack';
@@ -71,7 +71,7 @@ export function LetterView({ kind, now }: Props) {
           </a>
         </p>
       )}
-      <ListTrouble {...now} unread={say('say.unread')} />
+      <Trouble {...now} unread={say('say.unread')} />
       {now.locked && <Locked text={say('say.locked')} />}
       {!now.locked && (
         <>

@@ -1,7 +1,7 @@
 import '../styles/visit.css';
 import type { ComponentChildren } from 'preact';
 import { useReader } from '../language/reader';
-import { ListTrouble, Locked, Saved } from '../mine/saved-state';
+import { Locked, Saved, Trouble } from '../mine/saved-state';
 import { UndoBar } from '../mine/undo-bar';
 import { useUndo } from '../mine/use-undo';
 import { End } from './end';
@@ -25,7 +25,7 @@ export function VisitView({ head }: { head: ComponentChildren }) {
       {at === 'list' && head}
       <div class={at === 'list' ? 'visit needs-script' : 'visit'}>
         {now.my.locked && <Locked text={say('visit.locked')} />}
-        <ListTrouble {...now.my} unread={say('visit.unread')} />
+        <Trouble {...now.my} unread={say('visit.unread')} />
         {now.ready && at === 'start' && <StartForm now={now} go={go} />}
         {now.ready && open && place?.at === 'walk' && (
           <Walk key={open.id} visit={open} step={place.step} now={now} go={go} offer={undo.offer} />

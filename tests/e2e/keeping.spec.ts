@@ -134,11 +134,11 @@ for (const [name, [reason, make]] of Object.entries(faults))
       await page.addInitScript(make);
       await openQuestion(page, code, 'doing');
       await choose(page, 'doing', 'university');
-      await expect(page.getByRole('alert')).toContainText(say(code, `me.errors.${reason}`));
+      await expect(page.getByRole('alert')).toContainText(say(code, `lists.errors.${reason}`));
       await expect(page.getByText(say(code, 'me.saved'))).toHaveCount(0);
       await expect(page.locator('#doing input[value="university"]')).toBeChecked();
       await page.getByRole('button', { name: say(code, 'me.yours') }).click();
-      await expect(page.getByRole('alert')).toContainText(say(code, `me.errors.${reason}`));
+      await expect(page.getByRole('alert')).toContainText(say(code, `lists.errors.${reason}`));
       await page
         .locator('main')
         .getByRole('link', { name: say(code, 'me.done') })
@@ -156,7 +156,7 @@ test('where there is no database at all, it is said, and the answer stands until
   await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { get: () => undefined }));
   await openQuestion(page, 'en', 'doing');
   await choose(page, 'doing', 'university');
-  await expect(page.getByRole('alert')).toContainText(say('en', 'me.errors.blocked'));
+  await expect(page.getByRole('alert')).toContainText(say('en', 'lists.errors.blocked'));
   await expect(page.getByText(say('en', 'me.saved'))).toHaveCount(0);
   await expect(page.locator('#doing input[value="university"]')).toBeChecked();
 });

@@ -27,7 +27,7 @@ const verdicts: Verdict[] = [
 ];
 
 const keys: Key[] = [
-  ...(['full', 'blocked', 'lost', 'newer'] as const).map((reason): Key => `me.errors.${reason}`),
+  ...(['full', 'blocked', 'lost', 'newer'] as const).map((reason): Key => `lists.errors.${reason}`),
   ...(['impossible', 'future', 'too-old', 'under-16', 'over-25', 'ok'] as const).map(
     (found): Key => `me.born.${found}`,
   ),
