@@ -5,7 +5,7 @@ import { collectFaults, listed } from '../faults';
 import { linkFault } from '../links';
 import { isPassage } from '../markdown-form';
 import { tokensIn, withoutTokens } from '../tokens';
-import { linksOf } from '../words';
+import { linksOf } from '../words-spots';
 import type { Background } from './export-facts';
 import { languageEntry } from './export-facts';
 import type { Slot } from './export-rows';

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { field, maybe } from '../../offer/schema-parts';
 import { collectFaults, type Faults } from '../faults';
 import { parseYaml } from '../yaml';
+import { sealOf } from './seal';
 
 /** The path of a language's lock file from the project. */
 export const lockPath = (lang: string) => `locales/${lang}/lock.json`;
@@ -28,6 +29,7 @@ export const entrySchema = v.variant('state', [
     by: field(v.pipe(v.string(), v.nonEmpty('a role or a name')), 'Who checked the words: a role or a name.'),
     on: field(v.pipe(v.string(), v.isoDate('a date such as 2024-04-16')), 'The day of the check.'),
     from,
+    seal: maybe(hash, 'Stands for the rest of the line, so that a check that was typed in by hand is found.'),
   }),
 ]);
 
@@ -49,7 +51,10 @@ export const sourceLockSchema = v.strictObject({
   units: field(v.record(unitId, v.strictObject({ own })), 'The English words last known, by unit.'),
 });
 
-export type Entry = v.InferOutput<typeof entrySchema>;
+type Unsealed<T> = T extends unknown ? Omit<T, 'seal'> : never;
+
+/** What is known of a unit; the seal is taken off where a lock is read, and put on where one is written. */
+export type Entry = Unsealed<v.InferOutput<typeof entrySchema>>;
 
 /** By the id of the unit. English has only the hash of its own words. */
 export type Lock = ReadonlyMap<string, Entry>;
@@ -58,9 +63,26 @@ export type SourceLock = ReadonlyMap<string, { own: string }>;
 const mend =
   'Only npm run words writes this file: take it back as it was before, or remove it and run npm run words -- accept';
 
-/** Reads a translation's lock file; what is wrong in it is reported, and the file then counts for nothing. */
-export const readLock = (file: string, lang: string, text: string, faults: Faults): Lock =>
-  new Map(Object.entries(read(file, lang, text, lockSchema, faults)));
+/**
+ * Reads a translation's lock file; what is wrong in it is reported, and the file then counts for nothing. A check that no
+ * command wrote is reported too, and is a draft.
+ */
+export function readLock(file: string, lang: string, text: string, faults: Faults): Lock {
+  const units = Object.entries(read(file, lang, text, lockSchema, faults));
+  return new Map(
+    units.map(([id, found]): [string, Entry] => {
+      if (found.state === 'draft') return [id, found];
+      const { seal, ...entry } = found;
+      if (seal === sealOf(id, entry)) return [id, entry];
+      const line =
+        text.split('\n').findIndex((one) => one.trimStart().startsWith(`${JSON.stringify(id)}:`)) + 1;
+      const again = `npm run words -- accept ${lang} ${id}`;
+      const message = `This line says that ${entry.by} checked ${id} on ${entry.on}, and npm run words did not write it: it was made by hand, so readers see a draft. Has a speaker read the words? Run ${again} --checked-by ${JSON.stringify(entry.by)}. If not, run ${again}.`;
+      faults.warn('lock-by-hand', file, line, message);
+      return [id, { en: entry.en, own: entry.own, state: 'draft' }];
+    }),
+  );
+}
 
 /** Reads the lock file of English, as `readLock` does. */
 export const readSourceLock = (file: string, lang: string, text: string, faults: Faults): SourceLock =>
@@ -102,12 +124,15 @@ function firstBroken(text: string): number {
 export function writeLock(units: ReadonlyMap<string, Entry | { own: string }>): string {
   const rows = [...units]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, entry]) => `    ${JSON.stringify(id)}: ${oneLine(entry)}`);
+    .map(([id, entry]) => `    ${JSON.stringify(id)}: ${oneLine(sealed(id, entry))}`);
   const about =
     'Only npm run words writes this file. It says which words were checked, by whom, and what has changed since.';
   const body = rows.length > 0 ? `{\n${rows.join(',\n')}\n  }` : '{}';
   return `{\n  "note": ${JSON.stringify(about)},\n  "units": ${body}\n}\n`;
 }
+
+const sealed = (id: string, entry: Entry | { own: string }) =>
+  'state' in entry && entry.state === 'checked' ? { ...entry, seal: sealOf(id, entry) } : entry;
 
 const oneLine = (entry: object) =>
   `{ ${Object.entries(entry)
