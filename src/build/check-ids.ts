@@ -1,16 +1,13 @@
-import type { CouncilFile, OfferFile, SourcesFile } from '../offer/schema';
+import type { OfferFile } from '../offer/schema';
 import { pageIds } from '../routes';
 import { checkTwins, checkUnique, named } from './check-names';
 import type { Faults } from './faults';
 import { councilId } from './tokens';
 import type { Read } from './yaml';
+import type { YamlFiles } from './yaml-files';
 
-/** The facts files, each undefined when it could not be read. */
-export interface FactFiles {
-  offer: Read<OfferFile> | undefined;
-  council: Read<CouncilFile> | undefined;
-  sources: Read<SourcesFile> | undefined;
-}
+/** The files that tokens come from. */
+export type FactFiles = Pick<YamlFiles, 'offer' | 'council' | 'sources'>;
 
 /** Ids that are given twice where each must be the only one of its name. */
 export function checkIds({ offer, council, sources }: FactFiles, faults: Faults) {

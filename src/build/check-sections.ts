@@ -4,7 +4,7 @@ import { didYouMean, type Faults } from './faults';
 import type { WordsItem } from './items';
 import type { WordsFile, WordsSection } from './markdown';
 import { tokensIn } from './tokens';
-import { itemSpots, type Spot, spotsOf } from './words';
+import { itemSpots, type Spot, spotsOf } from './words-spots';
 
 /** English words with no entitlement (role, contact, promise) and entitlements with no words. */
 export function checkSections(doc: WordsFile, expected: Expected, isEnglish: boolean, faults: Faults) {

@@ -2,7 +2,8 @@ import type { OfferFile } from '../offer/schema';
 import type { DatesFile, ListsFile } from '../offer/schema-mine';
 import type { Faults } from './faults';
 import { tokensIn } from './tokens';
-import { docPath, type LanguageWords, spotsOf } from './words';
+import { docPath, type LanguageWords } from './words';
+import { spotsOf } from './words-spots';
 import type { Read } from './yaml';
 
 /** Sections whose entitlement depends on immigration status and whose words do not say how. */

@@ -4,7 +4,7 @@ import type { UiFile } from './json';
 import { linkFault, type Targets } from './links';
 import type { WordsFile } from './markdown';
 import { type Facts, withoutTokens } from './tokens';
-import { linksOf, spotsOf } from './words';
+import { linksOf, spotsOf } from './words-spots';
 
 /** What words are held against. Each is undefined when the file it comes from could not be read. */
 export interface Against {

@@ -1,16 +1,4 @@
 import { sourceLanguage } from '../language/source';
-import type { CouncilFile, LanguagesFile, OfferFile, QuestionsFile, SourcesFile } from '../offer/schema';
-import { councilSchema, languagesSchema, offerSchema, questionsSchema, sourcesSchema } from '../offer/schema';
-import {
-  type DatesFile,
-  datesSchema,
-  type LettersFile,
-  type ListsFile,
-  lettersSchema,
-  listsSchema,
-  type VisitsFile,
-  visitsSchema,
-} from '../offer/schema-mine';
 import { type Recording, readRecordings } from './audio';
 import { checkDates } from './check-dates';
 import type { FactFiles } from './check-ids';
@@ -27,25 +15,16 @@ import { checkUi } from './check-ui';
 import { checkImmigration, checkUnused, tokensOfRules } from './check-use';
 import { checkVisits } from './check-visits';
 import { type Against, checkUiWords, checkWords } from './check-words';
-import { expectedItems, expectedSections, type SectionFiles } from './expected';
+import { expectedItems, expectedSections } from './expected';
 import { collectFaults, type Fault, type Faults, sortFaults } from './faults';
 import { warnOfGaps } from './gaps';
 import type { Source } from './read';
 import { type Facts, gatherFacts } from './tokens';
 import { type LanguageWords, languageFolders, readWords } from './words';
-import { parseYaml, type Read } from './yaml';
+import { readYamlFiles, valuesOf, type YamlFiles, type YamlValues } from './yaml-files';
 
 /** Everything in `locales/`, read and found right: what `compile` makes packs from. */
-export interface Content {
-  council: CouncilFile;
-  languages: LanguagesFile;
-  offer: OfferFile;
-  sources: SourcesFile;
-  questions: QuestionsFile;
-  lists: ListsFile;
-  dates: DatesFile;
-  visits: VisitsFile;
-  letters: LettersFile;
+export interface Content extends YamlValues {
   facts: Facts;
   /** The languages that readers are offered: those of council.yaml with enough words, in its order. */
   listed: string[];
@@ -67,41 +46,27 @@ export interface Checked {
 /** Reads and checks everything in `locales/`. `today` is `YYYY-MM-DD`. Never throws: what is wrong is in `faults`. */
 export function check(source: Source, today: string): Checked {
   const faults = collectFaults();
-  const yaml = <T extends Parameters<typeof parseYaml>[2]>(name: string, schema: T) => {
-    const file = `locales/${name}.yaml`;
-    const text = source.get(file);
-    if (text !== undefined) return parseYaml(file, text, schema, faults);
-    faults.error('file-missing', file, 1, 'The file is missing. See locales/README.md for what is in it.');
-    return undefined;
-  };
-  const offer = yaml('offer', offerSchema);
-  const council = yaml('council', councilSchema);
-  const sources = yaml('sources', sourcesSchema);
-  const questions = yaml('questions', questionsSchema);
-  const lists = yaml('lists', listsSchema);
-  const dates = yaml('dates', datesSchema);
-  const visits = yaml('visits', visitsSchema);
-  const letters = yaml('letters', lettersSchema);
-  const languages = yaml('languages', languagesSchema);
+  const files = readYamlFiles(source, faults);
+  const { offer, council, sources, questions, lists, dates, visits, letters, languages } = files;
   const folders = languageFolders(source);
   const known = folders.filter((lang) => (languages ? lang in languages.value : lang === sourceLanguage));
   const words = new Map(known.map((lang) => [lang, readWords(source, lang, faults)]));
   const english = words.get(sourceLanguage) ?? readWords(new Map(), sourceLanguage, faults);
 
   checkLanguageCodes(council, languages, folders, faults);
-  checkFacts({ offer, council, sources }, english.ui, today, faults);
+  checkFacts(files, english.ui, today, faults);
   if (questions) checkQuestions(questions, english.ui, faults);
   if (offer && visits) checkVisits(visits, offer.value, faults);
   if (offer && council && letters) checkLetters(letters, offer.value, council.value, faults);
   if (offer && questions) checkRules(offer, questions, faults);
-  const against = gather({ offer, council, sources }, english);
+  const against = gather(files, english);
   if (offer && against.facts) {
-    const files = { offer: offer.value, sources: sources?.value, lists: lists?.value, facts: against.facts };
-    if (lists) checkLists(lists, files.offer, files.facts, faults);
-    if (dates) checkDates(dates, files, faults);
+    const { facts } = against;
+    if (lists) checkLists(lists, offer.value, facts, faults);
+    const others = { offer: offer.value, sources: sources?.value, lists: lists?.value, facts };
+    if (dates) checkDates(dates, others, faults);
   }
-  for (const one of words.values())
-    checkLanguage(one, english, { offer, council, lists, dates, visits, letters }, against, faults);
+  for (const one of words.values()) checkLanguage(one, english, files, against, faults);
   const recordings = readRecordings(source, words, faults);
   checkTerms(source, words, faults);
   checkEnglishFiles(english, offer, faults);
@@ -113,32 +78,12 @@ export function check(source: Source, today: string): Checked {
 
   const all = sortFaults(faults.all);
   const broken = all.some((fault) => fault.level === 'error');
-  if (
-    broken ||
-    !offer ||
-    !council ||
-    !sources ||
-    !questions ||
-    !lists ||
-    !dates ||
-    !visits ||
-    !letters ||
-    !languages
-  ) {
-    return { faults: all, content: undefined, complete };
-  }
+  const values = valuesOf(files);
+  if (broken || !values) return { faults: all, content: undefined, complete };
   const content: Content = {
-    council: council.value,
-    languages: languages.value,
-    offer: offer.value,
-    sources: sources.value,
-    questions: questions.value,
-    lists: lists.value,
-    dates: dates.value,
-    visits: visits.value,
-    letters: letters.value,
+    ...values,
     facts: against.facts ?? new Map(),
-    listed: council.value.languages.filter((lang) => (complete[lang] ?? 0) >= council.value['listed-from']),
+    listed: values.council.languages.filter((lang) => (complete[lang] ?? 0) >= values.council['listed-from']),
     words,
     recordings,
   };
@@ -155,7 +100,7 @@ function gather({ offer, council, sources }: FactFiles, english: LanguageWords):
 function checkLanguage(
   words: LanguageWords,
   english: LanguageWords,
-  files: SectionFiles,
+  files: YamlFiles,
   against: Against,
   faults: Faults,
 ) {
@@ -179,7 +124,7 @@ function checkLanguage(
 }
 
 function checkComplete(
-  council: Read<CouncilFile> | undefined,
+  council: YamlFiles['council'],
   words: ReadonlyMap<string, LanguageWords>,
   english: LanguageWords,
   faults: Faults,

@@ -1,6 +1,6 @@
 import { listPlace } from '../routes';
-import type { Making } from './compile';
 import { docNames, pageOfDoc } from './links';
+import type { Making } from './making';
 import { fillPlain } from './tokens';
 
 /** Everyday words by `topic#section`, topic or page id, or the place of a list: the search words of this language alone. */

@@ -1,6 +1,6 @@
 import type { Words } from '../offer/pack';
 import { baseOf, pluralForms, pluralsOf } from './check-ui';
-import type { Making } from './compile';
+import type { Making } from './making';
 import { fillPlain } from './tokens';
 
 /**

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Block, Inline } from '../offer/pack';
-import type { Making } from './compile';
 import { resolveLink } from './links';
+import type { Making } from './making';
 import type { Passage } from './markdown-form';
 import { fill } from './tokens';
 

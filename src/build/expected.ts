@@ -1,8 +1,7 @@
 /** Which sections and items the words files need, by the YAML files. */
-import type { CouncilFile, OfferFile } from '../offer/schema';
-import type { DatesFile, LettersFile, ListsFile, VisitsFile } from '../offer/schema-mine';
 import { itemsOfLetter } from './check-letters';
 import type { Read } from './yaml';
+import type { YamlFiles } from './yaml-files';
 
 /** The ids that a words file must have, where they are defined, and the line of each. */
 export interface Expected {
@@ -13,14 +12,7 @@ export interface Expected {
 }
 
 /** The files that say which sections there must be. */
-export interface SectionFiles {
-  offer: Read<OfferFile> | undefined;
-  council: Read<CouncilFile> | undefined;
-  lists: Read<ListsFile> | undefined;
-  dates: Read<DatesFile> | undefined;
-  visits: Read<VisitsFile> | undefined;
-  letters: Read<LettersFile> | undefined;
-}
+export type SectionFiles = Pick<YamlFiles, 'offer' | 'council' | 'lists' | 'dates' | 'visits' | 'letters'>;
 
 /** Which sections a file needs by the facts files; undefined where English alone decides. */
 export function expectedSections(
