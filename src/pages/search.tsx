@@ -8,7 +8,8 @@ import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import { sectionAt } from '../offer/docs';
 import { to } from '../routes';
-import { find, type Index, makeIndex } from '../search/index';
+import { find } from '../search/find';
+import { type Index, makeIndex } from '../search/index';
 import { useSourcePack, useWholePack } from '../whole-pack';
 
 /** What was last looked for, for the way back from an answer. It is never written anywhere. */

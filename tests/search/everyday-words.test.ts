@@ -4,7 +4,8 @@ import { check } from '../../src/build/check';
 import { compile } from '../../src/build/compile';
 import { readLocales } from '../../src/build/read';
 import { sourceLanguage } from '../../src/language/source';
-import { find, makeIndex } from '../../src/search/index';
+import { find } from '../../src/search/find';
+import { makeIndex } from '../../src/search/index';
 import { words } from '../../src/search/normalise';
 
 const today = '2026-11-22';
