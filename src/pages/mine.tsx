@@ -2,34 +2,24 @@ import '../mine/styles';
 import { useState } from 'preact/hooks';
 import { Both, OwnHead } from '../components/also';
 import { Icon } from '../components/icon';
-import { Twice } from '../components/twice';
 import { counted } from '../language/counted';
 import { useReader } from '../language/reader';
-import { borrowed } from '../language/source';
 import { Ask } from '../mine/ask';
 import { LockScreen } from '../mine/lock-screen';
-import { RuleWords } from '../mine/rule-words';
 import { AnswerTrouble } from '../mine/save-state';
 import { useMine } from '../mine/use-mine';
-import { reasonsInWords, verdictInWords } from '../mine/verdict-words';
-import { type Answers, answerTo, checkBorn } from '../offer/answers';
-import { sectionAt } from '../offer/docs';
-import { entitled, type Rule, type Verdict } from '../offer/entitled';
-import type { Section } from '../offer/pack';
-import { type Promised, promises } from '../offer/promises';
+import { type VerdictLine, VerdictRow } from '../mine/verdict-row';
+import { answerTo, checkBorn } from '../offer/answers';
+import { entitled, type Verdict } from '../offer/entitled';
+import { promises } from '../offer/promises';
 import { to } from '../routes';
 
 const groups = ['yes', 'from', 'maybe', 'ask', 'not-now'] as const;
 type Group = (typeof groups)[number];
 
-interface Line {
-  promised: Promised;
-  verdict: Verdict;
-}
-
 const groupOf = ({ kind }: Verdict): Group => (kind === 'until' ? 'yes' : kind);
 /** What is law comes first. */
-const rank = ({ promised }: Line) => (promised.section.card?.basis === 'law' ? 0 : 1);
+const rank = ({ promised }: VerdictLine) => (promised.section.card?.basis === 'law' ? 0 : 1);
 
 /** What the published offer says for the answers on this phone, with the reason for each. */
 export function Mine() {
@@ -95,7 +85,7 @@ export function Mine() {
             </Both>
             <ul class="plain">
               {own.map((line) => (
-                <Row
+                <VerdictRow
                   key={line.promised.section.id}
                   line={line}
                   answers={answers}
@@ -111,67 +101,5 @@ export function Mine() {
       })}
       <Ask pack={pack} about={about} />
     </>
-  );
-}
-
-interface RowProps {
-  line: Line;
-  answers: Answers;
-  ticked: boolean;
-  tick: (id: string) => void;
-}
-
-function Row({ line: { promised, verdict }, answers, ticked, tick }: RowProps) {
-  const { say } = useReader();
-  const { section, topic, rule } = promised;
-  const words = { topic, rule, verdict, answers };
-  return (
-    <li class="verdict">
-      <Twice find={(pack) => sectionAt(pack, topic, section.id)}>
-        {(section) => <RowWords section={section} {...words} />}
-      </Twice>
-      {section.card && (
-        <noscript>
-          <RuleWords card={section.card} />
-        </noscript>
-      )}
-      <label class="choice small needs-script">
-        <input
-          type="checkbox"
-          checked={ticked}
-          aria-label={say('mine.askAboutName', { title: section.title })}
-          onChange={() => tick(section.id)}
-        />
-        {say('mine.askAbout')}
-      </label>
-    </li>
-  );
-}
-
-interface RowWordsProps {
-  section: Section;
-  topic: string;
-  rule: Rule;
-  verdict: Verdict;
-  answers: Answers;
-}
-
-/** What is promised, what the answers make of it, and why. */
-function RowWords({ section, topic, rule, verdict, answers }: RowWordsProps) {
-  const { pack, lang, say } = useReader();
-  const { basis = 'extra', by = '' } = section.card ?? {};
-  return (
-    <div>
-      <p>
-        <a href={to(lang, topic, section.id)} {...borrowed(section.lang)}>
-          <strong>{section.title}</strong>
-        </a>{' '}
-        <span class={`chip verdict-${verdict.kind}`}>{verdictInWords(verdict, say, pack.language)}</span>{' '}
-        <span class={`chip chip-${basis}`}>{say(`card.basis.${basis}`, { body: by })}</span>
-      </p>
-      {reasonsInWords(verdict, rule, answers, say, pack.language).map((reason) => (
-        <p class="small">{reason}</p>
-      ))}
-    </div>
   );
 }

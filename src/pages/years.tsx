@@ -1,22 +1,14 @@
 import '../mine/styles';
-import type { ComponentChildren } from 'preact';
-import { Also, Both, OwnHead, titled } from '../components/also';
+import { Both, OwnHead } from '../components/also';
 import { dateInWords } from '../language/dates';
-import { type Reader, useReader } from '../language/reader';
-import { borrowed } from '../language/source';
-import type { Say } from '../language/words';
+import { useReader } from '../language/reader';
 import { LockScreen } from '../mine/lock-screen';
-import { RemindMe } from '../mine/remind-me';
 import { AnswerTrouble } from '../mine/save-state';
 import { useMine } from '../mine/use-mine';
-import { verdictInWords } from '../mine/verdict-words';
-import { type Answers, answerTo, checkBorn } from '../offer/answers';
-import { sectionAt } from '../offer/docs';
-import { entitled } from '../offer/entitled';
-import { type Milestone, milestones, type YearItem } from '../offer/years';
+import { Year } from '../mine/year';
+import { answerTo, checkBorn } from '../offer/answers';
+import { milestones } from '../offer/years';
 import { to } from '../routes';
-
-const kinds = ['deadlines', 'begins', 'ends'] as const;
 
 /** From today to the day the offer ends: what begins, what ends and what has a deadline, birthday by birthday. */
 export function Years() {
@@ -79,80 +71,6 @@ export function Years() {
           <a href={to(lang, 'mine')}>{say('mine.title')}</a>
         </p>
       </div>
-    </>
-  );
-}
-
-/** An age in years, or in years and months. */
-const spokenAge = ({ years, months }: Milestone['age'], say: Say): string =>
-  months ? say('years.ageAndMonths', { years, months }) : String(years);
-
-function Year({ milestone, answers }: { milestone: Milestone; answers: Answers }) {
-  const { say } = useReader();
-  const { age, date } = milestone;
-  return (
-    <>
-      <Both>
-        {({ pack, say }) => (
-          <h2>
-            {date
-              ? say('years.turnOn', { date: dateInWords(date, pack.language), age: spokenAge(age, say) })
-              : say('years.turn', { age: spokenAge(age, say) })}
-          </h2>
-        )}
-      </Both>
-      {kinds.map(
-        (kind) =>
-          milestone[kind].length > 0 && <Items kind={kind} items={milestone[kind]} answers={answers} />,
-      )}
-      {date && <RemindMe age={age} day={date} spoken={spokenAge(age, say)} />}
-    </>
-  );
-}
-
-const names = { deadlines: 'deadline', begins: 'begins', ends: 'ends' } as const;
-
-interface ItemsProps {
-  kind: (typeof kinds)[number];
-  items: YearItem[];
-  answers: Answers;
-}
-
-function Items({ kind, items, answers }: ItemsProps) {
-  const reader = useReader();
-  const { lang, today } = reader;
-  /** Said of what another answer than the date of birth stands in the way of. */
-  const unfit = ({ section: { card } }: YearItem, { pack, say }: Reader): ComponentChildren => {
-    if (!card || card.basis === 'info') return undefined;
-    const verdict = entitled(card, answers, today);
-    const stopped = verdict.kind === 'not-now' && verdict.why.some(({ kind }) => kind === 'answer');
-    return stopped && <span class="chip verdict-not-now">{verdictInWords(verdict, say, pack.language)}</span>;
-  };
-  return (
-    <>
-      <Both>{({ say }) => <h3>{say(`years.${names[kind]}`)}</h3>}</Both>
-      <ul>
-        {items.map((item) => (
-          <li>
-            <Also
-              first={
-                <span>
-                  <a href={to(lang, item.topic, item.section.id)} {...borrowed(item.section.lang)}>
-                    {item.section.title}
-                  </a>{' '}
-                  {unfit(item, reader)}
-                </span>
-              }
-            >
-              {(second) => (
-                <>
-                  {titled(sectionAt(second.pack, item.topic, item.section.id))} {unfit(item, second)}
-                </>
-              )}
-            </Also>
-          </li>
-        ))}
-      </ul>
     </>
   );
 }
