@@ -9,6 +9,7 @@ import { App } from './app';
 import { makeSay } from './language/words';
 import { needsWholePack } from './offer/docs';
 import { captureInstall } from './offline/install';
+import { watchTyping } from './offline/typed';
 import type { PageData } from './page-data';
 import { loadPackFor, openScreen, pageOf, pathOf } from './screens';
 
@@ -43,6 +44,7 @@ async function start(page: PageData): Promise<void> {
 
 if (typeof window !== 'undefined') {
   captureInstall();
+  watchTyping();
   const data = document.getElementById('page')?.textContent;
   if (data) start(JSON.parse(data) as PageData);
 }

@@ -135,6 +135,13 @@ export function useScreen(
     // The page is drawn a moment after Back, so the browser's own scrolling would come too early.
     history.scrollRestoration = 'manual';
     takeOver();
+    const { top } = (history.state ?? {}) as { top?: number };
+    if (top) {
+      // It was loaded anew by itself: see src/offline/reload.ts.
+      history.replaceState(null, '');
+      settle();
+      hold(top);
+    }
     const give = () => {
       history.scrollRestoration = 'auto';
     };

@@ -25,7 +25,7 @@ export function Player({ id, lang, audio, ended }: PlayerProps) {
   }, []);
   if (!worded) return null;
   return (
-    <fieldset class="player" aria-label={say('aloud.label')}>
+    <fieldset class="player" data-busy aria-label={say('aloud.label')}>
       <button type="button" class="button" onClick={() => reading.current?.stop()}>
         {say('aloud.stop')}
       </button>

@@ -1,5 +1,6 @@
 /** The database on this phone. Import it dynamically only: it brings Dexie. */
 import { Dexie, type Table } from 'dexie';
+import { reloadAtRest } from '../offline/reload';
 import { databaseName } from './flag';
 import { dropKeys } from './key';
 import type { TableName } from './records';
@@ -9,6 +10,8 @@ import { nativeVersion, versions } from './versions';
 
 /** In milliseconds. An opening that takes longer is held up by another tab. */
 const patience = 8000;
+/** In milliseconds. */
+const aMoment = 500;
 
 /**
  * Dexie opens a database that a newer version of the app made, and adds to it what it misses there.
@@ -45,6 +48,8 @@ export class Database extends Dexie {
       // old; after a wipe nothing that had begun before may make the database anew.
       this.close({ disableAutoOpen: wiped });
       for (const tell of [...listeners]) tell(wiped ? 'wiped' : 'upgraded');
+      // Once what is under way is saved.
+      if (!wiped) setTimeout(reloadAtRest, aMoment);
       return false;
     });
     this.on('blocked', () => false);
@@ -108,7 +113,14 @@ function opened(): Promise<Database> {
     const late = () => reject(new StoreError('blocked', 'The database does not open: another tab holds it.'));
     const timer = setTimeout(late, patience);
     db.open()
-      .then(() => resolve(db), reject)
+      .then(
+        () => resolve(db),
+        (error) => {
+          reject(error);
+          // Another tab made it newer before this page asked for it.
+          if (toStoreError(error).reason === 'newer') reloadAtRest();
+        },
+      )
       .finally(() => clearTimeout(timer));
   });
 }

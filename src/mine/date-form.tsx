@@ -61,7 +61,7 @@ export function DateForm({ id, rule, date, save, close }: Props) {
         ? 'dates.form.lastDay'
         : 'dates.form.day';
   return (
-    <form class="date-form" id={id} ref={form} onSubmit={submit} noValidate>
+    <form class="date-form" data-busy id={id} ref={form} onSubmit={submit} noValidate>
       {!rule && (
         <label class="field">
           {say('dates.form.name')}

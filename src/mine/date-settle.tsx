@@ -50,7 +50,7 @@ export function DateSettle({ id, date, rule, what, save, close }: Props) {
   };
   if (what === 'help')
     return (
-      <div id={id} class="date-form">
+      <div id={id} class="date-form" data-busy>
         <DateHelp date={date} rule={rule} />
         <button type="button" class="quiet" onClick={close}>
           {say('common.close')}
@@ -58,7 +58,7 @@ export function DateSettle({ id, date, rule, what, save, close }: Props) {
       </div>
     );
   return (
-    <form id={id} class="date-form" onSubmit={submit} noValidate>
+    <form id={id} class="date-form" data-busy onSubmit={submit} noValidate>
       {done ? (
         <DayField id={`${id}-on`} label={say('dates.settle.on')} value={on} choose={(day) => setOn(day)} />
       ) : (

@@ -28,7 +28,7 @@ export function ItemEditor({ item, words, edit, remove, setOpen, money }: Props)
   const [note, setNote] = useState(row?.note ?? '');
   const promise = template?.entitlement;
   return (
-    <div class="item-fields">
+    <div class="item-fields" data-busy>
       {!template && (
         <label class="field">
           {say('lists.words')}

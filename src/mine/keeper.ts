@@ -1,4 +1,6 @@
 /** What is mine while a page is open: what is saved, what was typed and is not saved yet, and what went wrong. */
+
+import { holdReload } from '../offline/reload';
 import { type Change, isIn, overlap, overrides, type Scope } from './change';
 import { findMine, onFirstMine } from './flag';
 import { askToKeep } from './keep';
@@ -28,6 +30,8 @@ export function makeKeeper(load: () => Promise<Store>) {
   const waiting = () => saves.filter(({ number }) => number === undefined);
   const isWaiting = (changes: readonly Change[]) =>
     waiting().some((save) => save.changes.some((one) => changes.some((other) => overlap(one, other))));
+
+  holdReload(() => running !== undefined || waiting().length > 0);
 
   function tell() {
     for (const view of views) view.tell();

@@ -1,9 +1,13 @@
 /** The keys of what was unlocked in this tab: in its memory and nowhere else, and gone when the person leaves it. */
 
+import { holdReload } from '../offline/reload';
+
 /** In milliseconds: a tab that was out of sight for longer asks for the passcode again. */
 const patience = 60_000;
 
 const keys = new Map<string, CryptoKey>();
+// Who has just given the passcode is not asked for it again.
+holdReload(() => keys.size > 0);
 const listeners = new Set<() => void>();
 let hiddenSince: number | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;

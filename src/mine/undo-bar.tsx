@@ -7,7 +7,7 @@ export function UndoBar({ undo, button, run }: ReturnType<typeof useUndo>) {
   return (
     <div class="news after" role="status">
       {undo && (
-        <p class="toast">
+        <p class="toast" data-busy>
           <span>{undo.said}</span>
           <button type="button" class="quiet" ref={button} onClick={run}>
             {say('lists.undo')}

@@ -1,6 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Key } from '../language/words';
+import { holdReload } from '../offline/reload';
 import { toStoreError } from './store-error';
+
+let running = 0;
+holdReload(() => running > 0);
 
 /** What an error means for the person: nothing has changed, and what to do. */
 export function faultOf(error: unknown): Key {
@@ -15,14 +19,15 @@ export function faultOf(error: unknown): Key {
 export function useWork() {
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<Key>();
-  const running = useRef(false);
+  const mine = useRef(false);
   return {
     busy,
     wrong,
     clear: () => setWrong(undefined),
     async run(work: () => Promise<Key | undefined>): Promise<void> {
-      if (running.current) return;
-      running.current = true;
+      if (mine.current) return;
+      mine.current = true;
+      running += 1;
       setBusy(true);
       setWrong(undefined);
       try {
@@ -30,7 +35,8 @@ export function useWork() {
       } catch (error) {
         setWrong(faultOf(error));
       } finally {
-        running.current = false;
+        mine.current = false;
+        running -= 1;
         setBusy(false);
       }
     },

@@ -1,6 +1,7 @@
 /** Makes the app ready to use with no signal, and takes new versions. Loaded once the page is idle. */
 import { keepQuietly } from './kept';
 import type { KeepAnswer } from './messages';
+import { reloadAtRest } from './reload';
 import { recall, remember } from './remember';
 import { isRegistered, register, theWorkbox } from './worker';
 
@@ -21,7 +22,10 @@ export interface OfflineOptions {
   saveData?: boolean;
   /** Called once ever on this phone: the app opens with no signal from now on. */
   onReady(): void;
-  /** A new version waits, or another tab took it. `apply` takes it and loads the page anew: on a tap, never by itself. */
+  /**
+   * A new version waits, or another tab took it and this page could not be loaded anew by itself. `apply` takes it and
+   * loads the page anew: call it at a tap.
+   */
   onUpdate(apply: () => void): void;
   onProblem(problem: Problem): void;
 }
@@ -97,7 +101,7 @@ function watchVersions(hadController: boolean): Promise<undefined> {
   serviceWorker.addEventListener('controllerchange', () => {
     if (applying) reload();
     // Another tab took the new version: this page is of the one before.
-    else if (controlled) options?.onUpdate(reload);
+    else if (controlled && !reloadAtRest()) options?.onUpdate(reload);
     controlled = true;
   });
   workbox.addEventListener('waiting', () => {

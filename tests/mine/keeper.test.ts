@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { answerChange, answersOnly, asAnswers } from '../../src/mine/answers';
-import { makeKeeper } from '../../src/mine/keeper';
-import { StoreError } from '../../src/mine/store-error';
+import { nativeVersion } from '../../src/mine/versions';
 import type { RowsNow } from '../../src/mine/view';
-import { newPhone, openTab } from './tab';
+import { newPhone, openRaw, openTab } from './tab';
 
 let page: EventTarget;
 beforeEach(() => {
@@ -19,11 +18,23 @@ function answersOf({ data, locked, ...now }: RowsNow) {
   return { answers: data && asAnswers(data.answers), ...now, ...(locked ? { locked } : {}) };
 }
 
+/** Where pages can be loaded anew by themselves: what is called then. */
+function reloading() {
+  const reload = vi.fn();
+  vi.stubGlobal('navigator', { onLine: true });
+  vi.stubGlobal('location', { reload });
+  vi.stubGlobal('history', { replaceState: () => {} });
+  vi.stubGlobal('scrollY', 0);
+  return { reload };
+}
+
 /** A page in a tab of its own. `store` is that tab's store, `now()` what the page shows, `seen` all that it showed. */
 async function openPage() {
   const store = { ...(await openTab()) };
+  // As this tab's scripts know it.
+  const { StoreError } = await import('../../src/mine/store-error');
   const load = vi.fn(async () => store);
-  const keeper = makeKeeper(load);
+  const keeper = store.makeKeeper(load);
   const view = keeper.view(answersOnly);
   const seen: ReturnType<typeof answersOf>[] = [];
   view.watch((now) => seen.push(answersOf(now)));
@@ -33,6 +44,7 @@ async function openPage() {
     forget: () => keeper.save([{ table: 'answers', all: true }]),
     retry: keeper.retry,
     store,
+    StoreError,
     load,
     seen,
   };
@@ -95,7 +107,7 @@ it('saves the last of many taps on one question', async () => {
 });
 
 it('keeps what could not be saved on the screen, and saves it on the next try', async () => {
-  const { save, retry, now, store } = await openPage();
+  const { save, retry, now, store, StoreError } = await openPage();
   await save('born', '2008-02-29');
   const { writeRows } = store;
   const full = new StoreError('full', 'No room.');
@@ -129,7 +141,7 @@ it('keeps what was typed when the store itself does not load', async () => {
 });
 
 it('forgets, and does not say so before it is done', async () => {
-  const { save, forget, retry, now, store } = await openPage();
+  const { save, forget, retry, now, store, StoreError } = await openPage();
   await save('home', 'council');
   const { writeRows } = store;
   store.writeRows = () => Promise.reject(new StoreError('lost', 'Gone.'));
@@ -198,13 +210,28 @@ it('hears of the first thing saved in another tab while it was still looking for
   await vi.waitFor(() => expect(here.now().answers).toEqual({ home: 'family' }));
 });
 
+it('is loaded anew after an upgrade in another tab', async () => {
+  const { reload } = reloading();
+  const { save } = await openPage();
+  await save('home', 'council');
+  const newer = await openRaw(nativeVersion + 10);
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+  newer.close();
+});
+
+it('is loaded anew where it is too old from the beginning', async () => {
+  const { reload } = reloading();
+  localStorage.setItem('waymark.mine', '1');
+  (await openRaw(nativeVersion + 10)).close();
+  await openPage();
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+});
+
 it('asks for a reload after an upgrade in another tab, with what was typed still there', async () => {
+  const { reload } = reloading();
   const { save, now } = await openPage();
   await save('home', 'council');
-  const newer = await new Promise<IDBDatabase>((resolve) => {
-    const request = indexedDB.open('waymark', 40);
-    request.onsuccess = () => resolve(request.result);
-  });
+  const newer = await openRaw(nativeVersion + 10);
   expect(now()).toMatchObject({ answers: { home: 'council' }, failed: { reason: 'newer' } });
   expect(await save('born', '2008-02-29')).toBe(false);
   expect(now()).toMatchObject({
@@ -212,6 +239,8 @@ it('asks for a reload after an upgrade in another tab, with what was typed still
     unsaved: ['born'],
     failed: { reason: 'newer' },
   });
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(reload).not.toHaveBeenCalled();
   newer.close();
 });
 

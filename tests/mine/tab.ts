@@ -10,6 +10,11 @@ export type Tab = Awaited<ReturnType<typeof openTab>>;
 /** What a tab shows of itself to its scripts: whether it is seen, and its events. */
 class FakePage extends EventTarget {
   visibilityState = 'visible';
+  // What a page is asked before it is loaded anew.
+  activeElement = null;
+  querySelector() {
+    return null;
+  }
   see(seen: boolean) {
     this.visibilityState = seen ? 'visible' : 'hidden';
     this.dispatchEvent(new Event('visibilitychange'));
@@ -22,6 +27,7 @@ export function newPhone(): FakeStore {
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('localStorage', store);
   vi.stubGlobal('sessionStorage', new FakeStore());
+  vi.stubGlobal('navigator', {});
   newPage();
   return store;
 }
@@ -39,20 +45,37 @@ export function newPage(): FakePage {
 /** A tab opened now: what it may do with answers in words of their own, with all other rows as `rows`. */
 export async function openTab() {
   vi.resetModules();
-  const [answers, rows, { withDatabase }, { hasMine }, vault, copy, { wipeEverything }, { makeKeeper }] =
-    await Promise.all([
-      import('../../src/mine/answers'),
-      import('../../src/mine/rows'),
-      import('../../src/mine/database'),
-      import('../../src/mine/flag'),
-      import('../../src/mine/vault'),
-      import('../../src/mine/copy'),
-      import('../../src/mine/wipe'),
-      import('../../src/mine/keeper'),
-    ]);
+  const [
+    answers,
+    rows,
+    { withDatabase },
+    { hasMine },
+    vault,
+    copy,
+    undo,
+    { dropOldSnapshot },
+    { deleteExpired },
+    { wipeEverything },
+    { makeKeeper },
+  ] = await Promise.all([
+    import('../../src/mine/answers'),
+    import('../../src/mine/rows'),
+    import('../../src/mine/database'),
+    import('../../src/mine/flag'),
+    import('../../src/mine/vault'),
+    import('../../src/mine/copy'),
+    import('../../src/mine/undo'),
+    import('../../src/mine/snapshot'),
+    import('../../src/mine/delete-expired'),
+    import('../../src/mine/wipe'),
+    import('../../src/mine/keeper'),
+  ]);
   return {
     ...rows,
     ...copy,
+    ...undo,
+    dropOldSnapshot,
+    deleteExpired,
     vault,
     wipeEverything,
     makeKeeper,

@@ -58,12 +58,19 @@ beforeEach(async () => {
     getRegistration: async () => mocks.registration,
   });
   Object.defineProperty(container, 'ready', { get: async () => mocks.registration });
-  page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+  page = Object.assign(new EventTarget(), {
+    visibilityState: 'visible',
+    activeElement: null,
+    querySelector: () => null,
+  });
   windowEvents = new EventTarget();
   store = new FakeStore();
   vi.stubGlobal('navigator', { serviceWorker: container, onLine: true });
   vi.stubGlobal('document', page);
   vi.stubGlobal('localStorage', store);
+  vi.stubGlobal('sessionStorage', new FakeStore());
+  vi.stubGlobal('history', { replaceState: () => {} });
+  vi.stubGlobal('scrollY', 0);
   vi.stubGlobal('location', { reload, pathname: '/ar/' });
   vi.stubGlobal('addEventListener', windowEvents.addEventListener.bind(windowEvents));
   vi.resetModules();
@@ -173,9 +180,19 @@ it('reloads for a new version only after the reader took it', async () => {
   expect(reload).toHaveBeenCalledOnce();
 });
 
-it('offers to load the page anew when another tab took the new version', async () => {
+it('loads the page anew when another tab took the new version', async () => {
   container.controller = {};
   await start();
+  container.dispatchEvent(new Event('controllerchange'));
+  expect(reload).toHaveBeenCalledOnce();
+  expect(on.onUpdate).not.toHaveBeenCalled();
+});
+
+it('offers it instead where something would be lost by it', async () => {
+  container.controller = {};
+  await start();
+  const { holdReload } = await import('../../src/offline/reload');
+  holdReload(() => true);
   container.dispatchEvent(new Event('controllerchange'));
   expect(reload).not.toHaveBeenCalled();
   expect(on.onUpdate).toHaveBeenCalledOnce();
