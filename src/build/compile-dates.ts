@@ -10,7 +10,19 @@ export const makeRules = (making: Making): DateRule[] =>
   making.content.dates.rules.map((rule) => makeRule(making, rule));
 
 function makeRule(making: Making, rule: RuleInFile): DateRule {
-  const { id, icon, topic, section, list, own, entitlement, entitlements, variants, leads = [] } = rule;
+  const {
+    id,
+    icon,
+    topic,
+    section,
+    list,
+    own,
+    urgent,
+    entitlement,
+    entitlements,
+    variants,
+    leads = [],
+  } = rule;
   const { facts, offer } = making.content;
   const found = findWords(making, 'dates', id);
   const body = found.section?.body ?? [];
@@ -32,6 +44,7 @@ function makeRule(making: Making, rule: RuleInFile): DateRule {
     ...(from ? { from } : {}),
     days: daysOfRule(rule, facts, offer),
     ...(variants ? { variants: variants.map((one) => makeVariant(making, rule, one, found)) } : {}),
+    ...(urgent ? { urgent } : {}),
     ...(own ? { own } : {}),
     leads: leads.map((lead) => spanOf(lead, facts)),
   };

@@ -5,21 +5,21 @@ import { plain } from '../offer/plain';
 import { to } from '../routes';
 import { useWholePack } from '../whole-pack';
 import { DateWords } from './date-words';
-import type { Due } from './due';
+import { type Due, dueFirst } from './due';
 import { dateTitle, useDates } from './use-dates';
 
 /** How many things the home page names; the rest are on the page of dates. */
 const most = 4;
 
-/** What is due in the next days, on the home page. Nothing where nothing is. */
+/** What is due, and what reminds by now, on the home page. Nothing where nothing is. */
 export function DueSoon() {
   const reader = useReader();
   const { lang, say } = reader;
   const { pack: whole } = useWholePack();
   const pack = whole ?? reader.pack;
-  const { due } = useDates(pack);
+  const { due, ruleOf } = useDates(pack);
   if (!whole || !due) return null;
-  const near = [...due.overdue, ...due.today, ...due.week];
+  const near = dueFirst(due, most, (date) => ruleOf(date)?.urgent === true);
   if (near.length === 0) return null;
   const title = (one: Due): string => {
     if (one.kind === 'date') return dateTitle(one.date, pack);
@@ -31,7 +31,7 @@ export function DueSoon() {
     <section class="section due-soon" aria-labelledby="due-soon-title">
       <h2 id="due-soon-title">{say('dates.home.title')}</h2>
       <ul class="plain">
-        {near.slice(0, most).map((one) => (
+        {near.map((one) => (
           <li key={one.id}>
             <span dir="auto">{title(one)}</span>
             <span class="row date-day">

@@ -81,3 +81,17 @@ export function dueList(
 
 /** How many things wait: what the badge on the app's icon shows. */
 export const badgeCount = ({ overdue, today }: DueList): number => overdue.length + today.length;
+
+/** The parts of the list that a person hears of before they ask: all but what is later than its reminders. */
+const near: readonly When[] = ['overdue', 'today', 'week', 'soon'];
+
+/**
+ * What is due and what reminds by now, earliest first, at most `most` of them. Where there are more, those that are
+ * `urgent` come first, so that none of them is cut off by the others.
+ */
+export function dueFirst(list: DueList, most: number, urgent: (date: MyDate) => boolean): Due[] {
+  const all = near.flatMap((when) => list[when]);
+  if (all.length <= most) return all;
+  const isFirst = (due: Due) => due.kind === 'date' && urgent(due.date);
+  return [...all.filter(isFirst), ...all.filter((due) => !isFirst(due))].slice(0, most);
+}

@@ -139,6 +139,8 @@ export interface DateRule {
   days: RuleDays;
   /** The rhythms to choose from, the usual one first. */
   variants?: RuleVariant[];
+  /** A lawyer is needed when the day is near or over. */
+  urgent?: true;
   /** The rhythm is the app's own: nobody promised it. */
   own?: true;
   /** How long before the day the app reminds. */

@@ -170,3 +170,14 @@ test('every rule and rhythm of the real content proposes a day that can be, what
         { numRuns: 20 },
       );
 });
+
+test('the rules that need a lawyer are urgent, and remind before their day', () => {
+  const urgent = packOf('en').dateRules.filter((one) => one.urgent);
+  expect(urgent.map(({ id }) => id)).toEqual([
+    'leave-ends',
+    'child-leave-ends',
+    'home-office-appointment',
+    'appeal-last-day',
+  ]);
+  for (const one of urgent) expect(one.leads.length).toBeGreaterThan(1);
+});

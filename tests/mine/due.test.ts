@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { badgeCount, dueList, whenIs, whens } from '../../src/mine/due';
+import { badgeCount, dueFirst, dueList, whenIs, whens } from '../../src/mine/due';
 import { type MyDate, type MyItem, nothing } from '../../src/mine/records';
 import * as any from './arbitrary';
 
@@ -78,4 +78,15 @@ it('holds every open date once', () => {
       );
     }),
   );
+});
+
+test('the home page shows what reminds by now, and cuts nothing urgent off before anything else', () => {
+  const leave = date('leave', '2026-12-23', { rule: 'leave-ends' });
+  const old = ['a', 'b', 'c', 'd'].map((id) => date(id, '2026-10-01'));
+  const leads = ({ rule }: MyDate) => (rule ? [{ months: 6 }] : []);
+  const first = (dates: MyDate[]) =>
+    dueFirst(dueList({ ...nothing(), dates }, today, leads), 4, ({ rule }) => rule === 'leave-ends');
+  expect(first([leave, date('far', '2027-10-24')]).map(({ id }) => id)).toEqual(['leave']);
+  expect(first([leave, ...old]).map(({ id }) => id)).toEqual(['leave', 'a', 'b', 'c']);
+  expect(first([leave, ...old.slice(1)]).map(({ id }) => id)).toEqual(['b', 'c', 'd', 'leave']);
 });
