@@ -5,9 +5,10 @@ import { keyOf, type Row } from './change';
 import { findMine, rememberMine } from './flag';
 import { incoming, type Merged, merge, same } from './merge';
 import { type Counts, countsOf, type MyData, nothing, tables } from './records';
-import { dataOf, fromSnapshot, readSnapshot, rewrite, toSnapshot, type Whole } from './rewrite';
+import { dataOf, rewrite, type Whole } from './rewrite';
 import { forgetMineIfEmpty, readRows } from './rows';
 import { type KeptData, type KeptRow, keyFor, toKept } from './sealed';
+import { toSnapshot } from './snapshot';
 import { nativeVersion } from './versions';
 
 /** What a backup would bring. */
@@ -68,42 +69,8 @@ export async function restore({ data }: Pick<Backup, 'data'>, mode: 'merge' | 'r
   return changed;
 }
 
-/** When the last restore was that can be undone, in milliseconds since 1970. Rejects with a StoreError. */
-export async function lastRestore(): Promise<number | undefined> {
-  return (await findMine()) ? (await readSnapshot())?.made : undefined;
-}
-
-/**
- * Puts everything back to how it was before the last restore; what was changed since is lost. Gives false, and changes
- * nothing, where there is nothing to undo. Rejects with LockedError or a StoreError.
- */
-export async function undoRestore(): Promise<boolean> {
-  let under: string | undefined;
-  const undone = await rewrite(async (now) => {
-    const key = keyFor(now.lock);
-    const data = now.snapshot && (await fromSnapshot(now.snapshot, key));
-    // Where the connection was lost just after the end of it, it is done already.
-    if (!data) return { result: under !== undefined };
-    if (under !== undefined && now.snapshot?.restore !== under) return { result: false };
-    under = now.snapshot?.restore;
-    const mine = await dataOf(now);
-    const kept = await brought(now, mine, { ...data, visits: mine.visits }, 'replace');
-    return { next: { kept, snapshot: undefined }, result: true };
-  });
-  await forgetMineIfEmpty();
-  return undone;
-}
-
-/** Forgets what was here before the last restore: it cannot be undone from then on. Rejects with a StoreError. */
-export async function keepRestore(): Promise<void> {
-  await rewrite(async ({ snapshot }) => ({
-    ...(snapshot ? { next: { snapshot: undefined } } : {}),
-    result: undefined,
-  }));
-  await forgetMineIfEmpty();
-}
-
-const withoutVisits = (data: MyData): MyData => ({ ...data, visits: [] });
+/** Everything but the visits: they are about other people. */
+export const withoutVisits = (data: MyData): MyData => ({ ...data, visits: [] });
 
 /** A phone with nothing on it stays without a database. */
 const here = async (): Promise<MyData> => ((await findMine()) ? readRows() : nothing());
@@ -120,7 +87,7 @@ function isSame(mine: MyData, wanted: MyData): boolean {
 }
 
 /** The rows to keep: what stays the same is not sealed anew. A merge leaves alone what cannot be opened. */
-async function brought(
+export async function brought(
   now: Whole,
   mine: MyData,
   wanted: MyData,

@@ -1,21 +1,9 @@
 /** Changing everything at once: all of it, or nothing. Import it dynamically only: it brings Dexie. */
 
-import type { Sealed } from './crypto';
 import { type Database, withDatabase } from './database';
-import { seal } from './locked';
 import { type MyData, nothing, tables } from './records';
-import { fromKept, type KeptData, type LockRow, openSealed } from './sealed';
-
-/** The row of `settings` with everything as it was before the last restore, of which `restore` is the random name. */
-export interface SnapshotRow {
-  id: 'snapshot';
-  restore: string;
-  /** Milliseconds since 1970. */
-  made: number;
-  data?: MyData;
-  /** In the place of `data` while a passcode is set. */
-  sealed?: Sealed;
-}
+import { fromKept, type KeptData, type LockRow } from './sealed';
+import type { SnapshotRow } from './snapshot';
 
 /** All that the database holds. */
 export interface Whole {
@@ -30,10 +18,6 @@ export interface Plan<T> {
   result: T;
 }
 
-/** What there was before the last restore, sealed or not. Rejects with a StoreError. */
-export const readSnapshot = (): Promise<SnapshotRow | undefined> =>
-  withDatabase(async (db) => (await db.settings.get('snapshot')) as SnapshotRow | undefined);
-
 /**
  * Puts what `plan` makes of everything in its place, in one transaction. Where something changed while `plan` was at
  * work, it is asked again; and once more where the connection was lost, so it must know its own work. Rejects with what
@@ -47,26 +31,6 @@ export function rewrite<T>(plan: (now: Whole) => Promise<Plan<T>>): Promise<T> {
       if (!next || (await put(db, now, next))) return result;
     }
   });
-}
-
-/** A snapshot of `data`, sealed where there is a key. */
-export async function toSnapshot(
-  { restore, made }: Pick<SnapshotRow, 'restore' | 'made'>,
-  data: MyData,
-  key: CryptoKey | undefined,
-): Promise<SnapshotRow> {
-  const about = { id: 'snapshot', restore, made } as const;
-  return key ? { ...about, sealed: await seal(key, data) } : { ...about, data };
-}
-
-/** The data of a snapshot; undefined where it cannot be opened. */
-export async function fromSnapshot(
-  { data, sealed }: SnapshotRow,
-  key: CryptoKey | undefined,
-): Promise<MyData | undefined> {
-  const found = sealed ? ((await openSealed(sealed, key)) as MyData | undefined) : data;
-  // One of an earlier version lacks the tables that came later.
-  return found && { ...nothing(), ...found };
 }
 
 /** Everything that is mine, opened. Rejects with LockedError. */

@@ -1,33 +1,61 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { dateInWords } from '../language/dates';
 import { phoneDay } from '../language/phone-day';
 import { useReader } from '../language/reader';
 import type { Key } from '../language/words';
 import { findMine } from './flag';
+import type { Before } from './undo';
 import type { Work } from './use-work';
 
-/** Undoing the last restore, as long as it can be. `done` is told what has come of it; `turn` changes with every restore. */
-export function UndoRestore({ work, turn, done }: { work: Work; turn: number; done: (what?: Key) => void }) {
+interface Props {
+  work: Work;
+  /** Changes with every restore. */
+  turn: number;
+  /** Told what has come of it. */
+  done: (what?: Key) => void;
+}
+
+/** Going back to how everything was before the last restore, as long as it can be: asked once more, with what would go. */
+export function UndoRestore({ work, turn, done }: Props) {
   const { pack, say } = useReader();
-  const [made, setMade] = useState<number>();
+  const [before, setBefore] = useState<Before>();
+  const [asking, setAsking] = useState(false);
+  const place = useRef<HTMLParagraphElement>(null);
+  const begin = useRef<HTMLButtonElement>(null);
   const look = async () => {
-    if (!(await findMine())) return setMade(undefined);
-    const { lastRestore } = await import('./copy');
-    setMade(await lastRestore());
+    if (!(await findMine())) return setBefore(undefined);
+    const { beforeRestore } = await import('./undo');
+    setBefore(await beforeRestore());
   };
-  useEffect(() => void look().catch(() => setMade(undefined)), [turn]);
-  if (made === undefined) return null;
+  useEffect(() => {
+    setAsking(false);
+    void look().catch(() => setBefore(undefined));
+  }, [turn]);
+  useEffect(() => {
+    if (asking) place.current?.focus();
+  }, [asking]);
+  if (!before) return null;
+  const words = (time: number) => dateInWords(phoneDay(new Date(time)), pack.language);
+  const date = words(before.made);
+  const ask = () =>
+    work.run(async () => {
+      // What was written meanwhile, here or in another tab, counts too.
+      await look();
+      setAsking(true);
+      return undefined;
+    });
   const undo = () =>
     work.run(async () => {
-      const { undoRestore } = await import('./copy');
+      const { undoRestore } = await import('./undo');
       const undone = await undoRestore();
+      setAsking(false);
       await look();
       done(undone ? 'keep.restore.undone' : 'keep.restore.undoGone');
       return undefined;
     });
   const keep = () =>
     work.run(async () => {
-      const { keepRestore } = await import('./copy');
+      const { keepRestore } = await import('./undo');
       await keepRestore();
       await look();
       done();
@@ -36,16 +64,44 @@ export function UndoRestore({ work, turn, done }: { work: Work; turn: number; do
   return (
     <>
       <p class="after">
-        {say('keep.restore.last', { date: dateInWords(phoneDay(new Date(made)), pack.language) })}
+        {say(before.undo ? 'keep.restore.lastUndo' : 'keep.restore.last', { date })}{' '}
+        {say('keep.restore.until', { date: words(before.until) })}
       </p>
-      <p class="row">
-        <button type="button" class="button" disabled={work.busy} onClick={undo}>
-          {say('keep.restore.undo')}
-        </button>
-        <button type="button" class="quiet" disabled={work.busy} onClick={keep}>
-          {say('keep.restore.keep')}
-        </button>
-      </p>
+      {asking ? (
+        <>
+          <p class="wrong" ref={place} tabIndex={-1}>
+            {before.since > 0
+              ? say('keep.restore.since', { number: before.since })
+              : say('keep.restore.sinceNone')}{' '}
+            {say('keep.restore.sure')}
+          </p>
+          <p class="row">
+            <button type="button" class="button" disabled={work.busy} onClick={undo}>
+              {say('keep.restore.yes')}
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              disabled={work.busy}
+              onClick={() => {
+                setAsking(false);
+                requestAnimationFrame(() => begin.current?.focus());
+              }}
+            >
+              {say('keep.restore.no')}
+            </button>
+          </p>
+        </>
+      ) : (
+        <p class="row">
+          <button type="button" class="quiet" ref={begin} disabled={work.busy} onClick={ask}>
+            {say('keep.restore.undo', { date })}
+          </button>
+          <button type="button" class="quiet" disabled={work.busy} onClick={keep}>
+            {say('keep.restore.keep')}
+          </button>
+        </p>
+      )}
     </>
   );
 }

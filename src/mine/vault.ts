@@ -4,9 +4,10 @@ import { withDatabase } from './database';
 import { findMine, rememberMine } from './flag';
 import { dropKeys, heldKey, holdKey, onKeys } from './key';
 import { changeLock, makeLock, unlock as openLock } from './locked';
-import { fromSnapshot, rewrite, toSnapshot, type Whole } from './rewrite';
+import { rewrite, type Whole } from './rewrite';
 import { forgetMineIfEmpty } from './rows';
 import { type LockRow, rekeyed } from './sealed';
+import { fromSnapshot, toSnapshot } from './snapshot';
 import { type StoreError, toStoreError } from './store-error';
 
 export { dropKeys as lock } from './key';

@@ -8,6 +8,9 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
+/** In milliseconds. */
+const day = 24 * 60 * 60 * 1000;
+
 const item = (id: string, changed = 1): Change => ({
   table: 'items',
   row: { id, list: 'l1', text: `Item ${id}, ${changed}`, order: 1024, changed },
@@ -73,11 +76,9 @@ it('merges beside what is here, keeps the newer of two, and can be undone', asyn
   await tab.restore(found, 'merge');
   const texts = (data: MyData) => data.items.map(({ text: words }) => words);
   expect(texts(await tab.readRows())).toEqual(['Item a, 5', 'Item b, 5', 'Item c, 5', 'Item d, 1']);
-  expect(await tab.lastRestore()).toBeGreaterThan(0);
+  expect(await tab.beforeRestore()).toMatchObject({ undo: false, since: 0 });
   expect(await tab.undoRestore()).toBe(true);
   expect(await tab.readRows()).toEqual(before);
-  expect(await tab.lastRestore()).toBeUndefined();
-  expect(await tab.undoRestore()).toBe(false);
 });
 
 it('replaces what is here, and can be undone', async () => {
@@ -106,7 +107,57 @@ it.each(['merge', 'replace'] as const)('%s: twice is once, and is undone at once
   expect(await tab.restore(found, mode)).toBe(false);
   expect(await rawRows()).toEqual(once);
   await tab.undoRestore();
+  await tab.keepRestore();
   expect(await rawRows()).toEqual(before);
+});
+
+it('says how much was written since a restore, and undoing it can be undone', async () => {
+  const text = await backupOf([item('a')]);
+  const tab = await openTab();
+  expect(await tab.beforeRestore()).toBeUndefined();
+  await tab.writeRows([item('b')]);
+  await tab.restore(await read(tab, text), 'replace');
+  const { made = 0, until } = (await tab.beforeRestore()) ?? {};
+  expect(until).toBe(made + 14 * day);
+  await tab.writeRows([item('c', made + 1), item('a', made + 2), visit('v1', made + 3)]);
+  expect(await tab.beforeRestore()).toMatchObject({ made, undo: false, since: 2 });
+  const written = (await tab.readRows()).items;
+  await tab.undoRestore();
+  expect((await tab.readRows()).items).toMatchObject([{ id: 'b' }]);
+  expect(await tab.beforeRestore()).toMatchObject({ undo: true, since: 0 });
+  expect(await tab.undoRestore()).toBe(true);
+  expect((await tab.readRows()).items).toEqual(written);
+  expect(await tab.beforeRestore()).toMatchObject({ undo: false });
+});
+
+it('lets go of what was here before a restore by itself, also while it is locked', async () => {
+  const text = await backupOf([item('a')]);
+  const tab = await openTab();
+  await tab.writeRows([item('b')]);
+  await tab.vault.setPasscode('123456');
+  await tab.restore(await read(tab, text), 'replace');
+  const snapshots = async () =>
+    (await rawRows()).settings?.filter((row) => (row as { id: string }).id === 'snapshot').length;
+  tab.vault.lock();
+  await tab.dropOldSnapshot(Date.now() + 13 * day);
+  expect(await snapshots()).toBe(1);
+  await tab.dropOldSnapshot(Date.now() + 14 * day);
+  expect(await snapshots()).toBe(0);
+  await tab.vault.unlock('123456');
+  expect(await tab.undoRestore()).toBe(false);
+  expect((await tab.readRows()).items).toMatchObject([{ id: 'a' }]);
+});
+
+it('lets go of it on whichever page is open, without a look at the settings', async () => {
+  const text = await backupOf([item('a')]);
+  const tab = await openTab();
+  await tab.writeRows([item('b')]);
+  await tab.restore(await read(tab, text), 'replace');
+  vi.useFakeTimers({ now: Date.now() + 15 * day, toFake: ['Date'] });
+  const stop = tab.deleteExpired('2026-11-22');
+  await vi.waitFor(async () => expect((await rawRows()).settings).toEqual([]));
+  stop();
+  vi.useRealTimers();
 });
 
 it.each([0, 1, 2])('leaves everything as it was when the phone dies after %i rows', async (puts) => {
