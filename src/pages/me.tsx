@@ -5,9 +5,9 @@ import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
 import { AnswerList } from '../mine/answer-list';
 import { Changed } from '../mine/changed';
-import { isIosTab } from '../mine/keep';
 import { LockScreen } from '../mine/lock-screen';
 import { QuestionForm } from '../mine/question-form';
+import { InstallFirst } from '../mine/saved-state';
 import { useMine } from '../mine/use-mine';
 import { useStep } from '../mine/use-step';
 import { questionInWords } from '../mine/verdict-words';
@@ -24,8 +24,6 @@ export function Me() {
   const { at, frame, go } = useStep(ids, (id) => to(lang, 'me', id));
   /** The answers as they were before the question on the screen was answered. */
   const [before, setBefore] = useState<Answers>();
-  const [iosTab, setIosTab] = useState(false);
-  useEffect(() => setIosTab(isIosTab()), []);
   useEffect(() => setBefore(undefined), [at]);
   const question = at === undefined ? undefined : questions[at];
   const last = questions.length - 1;
@@ -49,6 +47,7 @@ export function Me() {
           ))}
         </ul>
       </noscript>
+      <InstallFirst empty={mine.known && Object.keys(answers).length === 0} />
       <div class="needs-script" ref={frame}>
         {mine.locked ? (
           <LockScreen />
@@ -85,13 +84,6 @@ export function Me() {
           <>
             <Both>{({ say }) => <p>{say('me.lead')}</p>}</Both>
             {mine.dropped.length > 0 && <p class="label">{say('me.dropped')}</p>}
-            {iosTab && (
-              <p class="label">
-                <span>
-                  {say('me.iosTab')} <a href={to(lang, 'settings', 'install')}>{say('me.iosTabHow')}</a>
-                </span>
-              </p>
-            )}
             <Both>{({ say }) => <p>{say('me.shared')}</p>}</Both>
             <AnswerList questions={questions} mine={mine} change={(id) => go(ids.indexOf(id))} />
           </>

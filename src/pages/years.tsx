@@ -2,8 +2,9 @@ import '../mine/styles';
 import { Both, OwnHead } from '../components/also';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
+import { useMyData } from '../mine/everything';
 import { LockScreen } from '../mine/lock-screen';
-import { AnswerTrouble } from '../mine/save-state';
+import { InstallFirst, Saved, Trouble } from '../mine/saved-state';
 import { useMine } from '../mine/use-mine';
 import { Year } from '../mine/year';
 import { answerTo, checkBorn } from '../offer/answers';
@@ -14,6 +15,8 @@ import { to } from '../routes';
 export function Years() {
   const { pack, lang, say, today } = useReader();
   const mine = useMine();
+  // The reminders are dates: what goes wrong with them is said here too.
+  const my = useMyData();
   const { answers } = mine;
   const born = answerTo(answers, 'born');
   const all = milestones(pack, born);
@@ -22,7 +25,9 @@ export function Years() {
   return (
     <>
       <OwnHead of="years" icon="clock" />
-      <AnswerTrouble mine={mine} />
+      <Trouble {...my} unread={say('me.unread')} />
+      <Saved store={my} />
+      <InstallFirst empty={born !== undefined && my.data?.dates.length === 0} />
       {born && checkBorn(born, today) === 'over-25' && (
         <Both>{({ say }) => <p class="label">{say('mine.over')}</p>}</Both>
       )}
