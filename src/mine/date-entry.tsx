@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Also, titled } from '../components/also';
 import { Icon } from '../components/icon';
+import { Twice } from '../components/twice';
+import { Blocks } from '../components/words';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import { editDate } from './date-draft';
@@ -86,6 +88,15 @@ export function DateEntry({ date, now, offer }: Props) {
           </p>
         )}
       </div>
+      {rule?.urgent && !date.closed && date.day < today && (
+        <Twice find={({ dateRules }) => dateRules.find(({ id }) => id === rule.id)}>
+          {(rule) => (
+            <div class="box" {...borrowed(rule.lang)}>
+              <Blocks of={rule.missed} />
+            </div>
+          )}
+        </Twice>
+      )}
       <p class="row date-acts">
         {!date.closed && act('done', say('dates.done'), 'yes', date.day <= today)}
         {!date.closed && isMeeting(rule) && date.day <= today && act('missed', say('dates.missed'), 'no')}

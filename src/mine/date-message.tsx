@@ -25,7 +25,7 @@ export function DateHelp({ date, rule }: { date: MyDate; rule: DateRule | undefi
         <summary class="quiet">{say('dates.tell')}</summary>
         <Message
           pack={pack}
-          lead={say('dates.tellText')}
+          lead={say(rule?.urgent ? 'dates.tellUrgent' : 'dates.tellText')}
           write={(one, words) =>
             words(key, { title: dateTitle(date, one), date: dateInWords(date.day, one.language) })
           }

@@ -1,0 +1,61 @@
+/** What stands on the page of dates for rows as they are, without a browser. */
+import { renderToStringAsync } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { type Reader, ReaderContext } from '../../src/language/reader';
+import { makeSay } from '../../src/language/words';
+import { DateGroups } from '../../src/mine/date-groups';
+import { leadsOf } from '../../src/mine/date-rule';
+import { dueList } from '../../src/mine/due';
+import { type MyDate, nothing } from '../../src/mine/records';
+import type { DatesNow } from '../../src/mine/use-dates';
+import { byId, elements, parse } from '../pages/html';
+import { codes, packOf } from '../pages/render';
+
+const today = '2026-11-22';
+const date = (id: string, more: Partial<MyDate> = {}): MyDate => ({
+  id,
+  day: '2026-11-20',
+  sequence: 0,
+  history: [],
+  ...more,
+});
+
+/** The page's dates in a language, as a tree. */
+async function shown(dates: MyDate[], code = 'en') {
+  const pack = packOf(code);
+  const ruleOf = ({ rule }: MyDate) => pack.dateRules.find(({ id }) => id === rule);
+  const say = makeSay(code, pack.ui);
+  const data = { ...nothing(), dates };
+  const now = {
+    my: { data, unsaved: [] },
+    dates,
+    ruleOf,
+    due: dueList(data, today, (one) => leadsOf(ruleOf(one))),
+  } as unknown as DatesNow;
+  const reader = { pack, lang: code, side: '', and: '', say, today, badges: {} } as unknown as Reader;
+  const html = await renderToStringAsync(
+    <ReaderContext.Provider value={reader}>
+      <DateGroups now={now} offer={() => {}} />
+    </ReaderContext.Provider>,
+  );
+  return { root: parse(`<div id="all">${html}</div>`), say };
+}
+
+test.each(codes)(
+  '%s: what needs a lawyer says whom to tell as soon as its day is over, unfolded; other dates do not',
+  async (code) => {
+    const { root } = await shown(
+      [
+        date('late', { rule: 'appeal-last-day' }),
+        date('bus', { rule: 'bus-pass' }),
+        date('near', { rule: 'leave-ends', day: '2026-11-25' }),
+      ],
+      code,
+    );
+    const told = (id: string) =>
+      elements(byId(root, `date-${id}`)).find(({ attributes }) => attributes.class === 'box');
+    expect(['late', 'bus', 'near'].map((id) => told(id) !== undefined)).toEqual([true, false, false]);
+    const links = elements(told('late') ?? root).map(({ attributes }) => attributes.href);
+    expect(links).toContain(`/${code}/who/#lawyer`);
+  },
+);
