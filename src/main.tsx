@@ -1,6 +1,7 @@
 import 'virtual:waymark-colours.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/frame.css';
 import './styles/parts.css';
 import './styles/pages.css';
 import './styles/print.css';

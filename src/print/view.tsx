@@ -1,5 +1,8 @@
 /** The whole offer, or money and ages, drawn on the page as they are on paper, for printing from a browser. */
 import './paper.css';
+import './booklet.css';
+import './cards.css';
+import './table.css';
 import { useMemo } from 'preact/hooks';
 import { ReaderContext, useReader } from '../language/reader';
 import type { Pack } from '../offer/pack';

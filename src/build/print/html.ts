@@ -16,6 +16,12 @@ interface Parts {
   body: string;
 }
 
+/** What the app draws on paper, as `view.tsx` has it, and then what only PDFs have. */
+const looks = [
+  ...['paper', 'booklet', 'cards', 'table'].map((name) => `src/print/${name}.css`),
+  'src/build/print/sheet.css',
+];
+
 const escaped = (words: string) =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
@@ -33,8 +39,6 @@ export function linksOnPaper(body: string, lang: string, site: string): string {
 
 /** The whole file. */
 export function paperHtml({ lang, dir, title, site, styles, kind, body }: Parts): string {
-  const look = ['src/print/paper.css', 'src/build/print/sheet.css'].map((file) =>
-    readFileSync(join(root, file), 'utf8'),
-  );
+  const look = looks.map((file) => readFileSync(join(root, file), 'utf8'));
   return `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>${escaped(title)}</title><style>${[...styles, ...look].join('\n')}</style></head><body class="paper ${kind}">${linksOnPaper(body, lang, site)}</body></html>`;
 }
