@@ -15,7 +15,9 @@ export function BackupMake({ empty }: { empty: boolean }) {
   const { say, today } = useReader();
   const [locked, setLocked] = useState(false);
   const [withVisits, setWithVisits] = useState(false);
-  const hasVisits = (useMyData().data?.visits.length ?? 0) > 0;
+  const my = useMyData();
+  const hasVisits = (my.data?.visits.length ?? 0) > 0;
+  const unsaved = my.unsaved.length;
   const [said, setSaid] = useState('');
   const secret = useNewSecret((typed) => typed.trim().length >= leastSigns, 'keep.backup.short');
   const work = useWork();
@@ -28,7 +30,8 @@ export function BackupMake({ empty }: { empty: boolean }) {
       const fault = locked ? secret.fault() : undefined;
       if (fault) return fault;
       const { exportAll } = await import('./copy');
-      const text = await exportAll(locked ? secret.first : undefined, withVisits);
+      const shown = unsaved > 0 ? my.data : undefined;
+      const text = await exportAll(locked ? secret.first : undefined, withVisits, shown);
       const given = await giveFile(name, 'text/plain', text);
       setSaid(given === 'given' ? say('keep.backup.made', { name }) : say('keep.backup.stopped'));
       return undefined;
@@ -74,6 +77,7 @@ export function BackupMake({ empty }: { empty: boolean }) {
               <p class="small">{say('keep.backup.visitsText')}</p>
             </>
           )}
+          {unsaved > 0 && <p class="label">{say('keep.backup.unsaved', { number: unsaved })}</p>}
           <WorkState id="backup-wrong" work={work} />
           <button type="submit" class="button" disabled={work.busy}>
             <Icon id="download" /> {say('keep.backup.make')}

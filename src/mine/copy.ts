@@ -1,12 +1,12 @@
 /** Everything that is mine as a file, and back. Import it dynamically only: it brings Dexie. */
 import { phoneDay } from '../language/phone-day';
 import { type Backup, type BackupFault, makeBackup, readBackup } from './backup';
-import { keyOf, type Row } from './change';
+import { keyOf, type Row, type Tables } from './change';
 import { findMine, rememberMine } from './flag';
 import { incoming, type Merged, merge, same } from './merge';
 import { type Counts, countsOf, type MyData, nothing, tables } from './records';
 import { dataOf, rewrite, type Whole } from './rewrite';
-import { forgetMineIfEmpty, readRows } from './rows';
+import { forgetMineIfEmpty, readRows, tidyRow } from './rows';
 import { type KeptData, type KeptRow, keyFor, toKept } from './sealed';
 import { toSnapshot } from './snapshot';
 import { nativeVersion } from './versions';
@@ -25,12 +25,20 @@ export interface Restore extends Backup {
 
 /**
  * The text of a backup of everything, of today, locked where there is a passphrase. Visits are in it where `visits` says
- * so: they are about other people. Rejects with LockedError or a StoreError.
+ * so: they are about other people. `shown` is what stands on the screen where not all of that could be saved: the backup
+ * has it as it stands there. Rejects with LockedError or a StoreError.
  */
-export async function exportAll(passphrase?: string, visits = false): Promise<string> {
+export async function exportAll(passphrase?: string, visits = false, shown?: MyData): Promise<string> {
   const about = { app: `store ${nativeVersion / 10}`, day: phoneDay() };
-  const data = await here();
+  const data = shown ? tidied(shown) : await here();
   return makeBackup(visits ? data : withoutVisits(data), about, passphrase);
+}
+
+/** Everything as it would be saved. */
+function tidied(data: MyData): MyData {
+  const next: Tables = nothing();
+  for (const table of tables) next[table] = (data[table] as Row[]).map(tidyRow);
+  return next as MyData;
 }
 
 /**

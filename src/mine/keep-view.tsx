@@ -1,19 +1,21 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useReader } from '../language/reader';
 import { BackupMake } from './backup-make';
 import { useMyData } from './everything';
 import { KeptHere } from './kept-here';
 import { Passcode } from './passcode';
-import { countsOf, tables } from './records';
+import { tables } from './records';
 import { Restore } from './restore';
+import { Trouble } from './saved-state';
+import { useSavedCounts } from './use-saved-counts';
 import { faultOf } from './use-work';
 import { WipeAll } from './wipe-all';
 
 /** How much is kept on this phone, for the section that says what is kept. */
 export function KeptNow() {
   const my = useMyData();
-  const counts = useMemo(() => my.data && countsOf(my.data), [my.data]);
-  return my.locked ? null : <KeptHere counts={counts} />;
+  const counts = useSavedCounts(my);
+  return my.locked ? null : <KeptHere counts={counts} unsaved={my.unsaved.length} />;
 }
 
 /** Backup, restore, passcode and wipe. */
@@ -29,14 +31,7 @@ export function KeepView() {
   }, []);
   return (
     <>
-      {my.failed && (
-        <p class="wrong" role="alert">
-          {say(faultOf(my.failed))}{' '}
-          <button type="button" class="quiet" onClick={() => my.retry()}>
-            {say('common.retry')}
-          </button>
-        </p>
-      )}
+      <Trouble {...my} unread={my.failed && say(faultOf(my.failed))} />
       {!wiped && !my.locked && (
         <>
           <BackupMake empty={empty} />

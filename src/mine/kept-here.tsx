@@ -4,8 +4,15 @@ import { useReader } from '../language/reader';
 import { isIosTab, keptForSure } from './keep';
 import { type Counts, countedTables, tables } from './records';
 
-/** How much is kept, and whether this phone has promised to keep it. `counts` is undefined until that is known. */
-export function KeptHere({ counts }: { counts: Counts | undefined }) {
+interface Props {
+  /** Undefined until that is known. */
+  counts: Counts | undefined;
+  /** How much stands on the screen and could not be saved. */
+  unsaved: number;
+}
+
+/** How much is kept, and whether this phone has promised to keep it. */
+export function KeptHere({ counts, unsaved }: Props) {
   const { say } = useReader();
   const some = counts && tables.some((table) => counts[table] > 0);
   if (!counts) return null;
@@ -21,6 +28,7 @@ export function KeptHere({ counts }: { counts: Counts | undefined }) {
       ) : (
         <p>{say('keep.nothing')}</p>
       )}
+      {unsaved > 0 && <p class="wrong">{say('keep.unsaved', { number: unsaved })}</p>}
       <Promised />
     </>
   );

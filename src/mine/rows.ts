@@ -1,6 +1,6 @@
 /** Reading and saving what is mine. Import it dynamically only: it brings Dexie. */
 import { liveQuery } from 'dexie';
-import { type Change, keyOfChange, type Put, type Scope } from './change';
+import { type Change, keyOfChange, type Put, type Row, type Scope } from './change';
 import { type Database, withDatabase } from './database';
 import { findMine, forgetMine, rememberMine } from './flag';
 import { heldKey, onKeys } from './key';
@@ -161,13 +161,15 @@ async function writeUnder(db: Database, lock: LockRow | undefined, changes: read
   });
 }
 
-/** The change without fields that say nothing, such as the day of a date field that was emptied. */
+/** The row without fields that say nothing, such as the day of a date field that was emptied: as it is saved. */
+export const tidyRow = <T extends Row>(row: T): T =>
+  Object.fromEntries(
+    Object.entries(row).filter(([name, value]) => value !== undefined && (value !== '' || name === 'value')),
+  ) as T;
+
 function tidy(change: Change): Change {
   if (!('row' in change)) return change;
-  const entries = Object.entries(change.row).filter(
-    ([name, value]) => value !== undefined && (value !== '' || name === 'value'),
-  );
-  const put = { ...change, row: Object.fromEntries(entries) } as unknown as Put;
+  const put = { ...change, row: tidyRow(change.row) } as Put;
   if (checkData({ ...nothing(), [put.table]: [put.row] })) return put;
   throw new TypeError(`This row of ${put.table} is not as src/mine/records-schema.ts says.`);
 }

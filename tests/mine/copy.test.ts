@@ -250,6 +250,18 @@ it('makes a backup of nothing without making a database', async () => {
   expect(await indexedDB.databases()).toEqual([]);
 });
 
+it('has in a backup what stands on the screen where that could not be saved', async () => {
+  const tab = await openTab();
+  await tab.writeRows([item('a')]);
+  const shown = await tab.readRows();
+  const unsaved = { id: 'b', list: 'l1', text: 'Not saved', note: '', due: '', order: 1 };
+  const text = await tab.exportAll(undefined, false, { ...shown, items: [...shown.items, unsaved] });
+  newPhone();
+  const other = await openTab();
+  await other.restore(await read(other, text), 'merge');
+  expect((await other.readRows()).items).toMatchObject([{ id: 'a' }, { id: 'b', text: 'Not saved' }]);
+});
+
 const visit = (id: string, changed = 1): Change => ({
   table: 'visits',
   row: {
