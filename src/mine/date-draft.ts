@@ -1,10 +1,47 @@
 /** A date while a person fills in its fields, and the row that comes of it. */
 import type { DateRule } from '../offer/pack';
 import { changeDate } from './date-changes';
-import { keptAnchor } from './date-rule';
+import { askedOf, isOtherRhythm, keptAnchor } from './date-rule';
 import type { Day, MyDate } from './records';
 
-/** The fields as they stand. */
+/** The boxes of the form as they stand. */
+export interface Fields {
+  title: string;
+  variant?: string | undefined;
+  /** The day that the rule asks for. */
+  given?: Day | undefined;
+  /** What the person made of the day: undefined leaves it to the rule, '' is none, null is half a day. */
+  set?: Day | '' | null | undefined;
+  time: string;
+  note: string;
+  openTitle: boolean;
+}
+
+/** The form as it opens: for `date`, or empty for a new one. */
+export const fieldsOf = (rule: DateRule | undefined, date?: MyDate): Fields => ({
+  title: date?.title ?? '',
+  variant: date?.variant ?? rule?.variants?.[0]?.id,
+  set: date?.day,
+  time: date?.time ?? '',
+  note: date?.note ?? '',
+  openTitle: date?.openTitle ?? false,
+});
+
+/**
+ * The form once another rhythm is chosen. What was given to another question goes, and the day that a date had in its
+ * old rhythm with it; both the rhythm and the day of before come back together.
+ */
+export function withVariant(fields: Fields, variant: string, rule: DateRule, date?: MyDate): Fields {
+  const next = { ...fields, variant };
+  if (askedOf(rule, variant) !== askedOf(rule, fields.variant)) next.given = undefined;
+  if (!date) return next;
+  const other = isOtherRhythm(date, rule, variant);
+  if (other && fields.set === date.day) next.set = undefined;
+  if (!other && fields.set === undefined) next.set = date.day;
+  return next;
+}
+
+/** What the form says, for the row. */
 export interface Draft {
   title: string;
   variant?: string | undefined;
@@ -36,8 +73,10 @@ export function newDate(id: string, rule: DateRule | undefined, draft: Draft): M
 
 /** `date` with these fields; planned again where it was finished. */
 export function editDate(date: MyDate, rule: DateRule | undefined, draft: Draft): MyDate {
-  const anchor = keptAnchor(date, rule);
-  const next = changeDate(date, {
+  // The old anchor says nothing about another rhythm.
+  const other = rule !== undefined && isOtherRhythm(date, rule, draft.variant);
+  const anchor = other ? draft.anchor : keptAnchor(date, rule);
+  return changeDate(date, {
     title: rule?.title ?? draft.title.trim(),
     variant: rule ? draft.variant : date.variant,
     day: draft.day,
@@ -45,7 +84,6 @@ export function editDate(date: MyDate, rule: DateRule | undefined, draft: Draft)
     note: draft.note.trim() || undefined,
     openTitle: draft.openTitle || undefined,
     closed: undefined,
-    ...(anchor ? { anchor } : {}),
+    ...(other || anchor ? { anchor: anchor === draft.day ? undefined : anchor } : {}),
   });
-  return next;
 }

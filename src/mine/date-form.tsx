@@ -4,11 +4,11 @@ import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
 import { answerTo } from '../offer/answers';
 import type { DateRule } from '../offer/pack';
-import type { Draft } from './date-draft';
+import { type Draft, type Fields, fieldsOf, withVariant } from './date-draft';
 import { OpenField, VariantField } from './date-form-fields';
-import { askedOf, proposalOf, variantOf } from './date-rule';
+import { askedOf, isOtherRhythm, proposalOf, variantOf } from './date-rule';
 import { DayField } from './day-field';
-import type { Day, MyDate } from './records';
+import type { MyDate } from './records';
 import { useMine } from './use-mine';
 
 interface Props {
@@ -25,20 +25,16 @@ export function DateForm({ id, rule, date, save, close }: Props) {
   const { say, today } = useReader();
   const { answers } = useMine();
   const form = useRef<HTMLFormElement>(null);
-  const [variant, setVariant] = useState(date?.variant ?? rule?.variants?.[0]?.id);
-  const [title, setTitle] = useState(date?.title ?? '');
-  const [given, setGiven] = useState<Day>();
-  /** What the person made of the day; undefined leaves it to the rule, null is no day. */
-  const [set, setSet] = useState<Day | null | undefined>(date?.day);
-  const [time, setTime] = useState(date?.time ?? '');
-  const [note, setNote] = useState(date?.note ?? '');
-  const [openTitle, setOpenTitle] = useState(date?.openTitle ?? false);
+  const [fields, setFields] = useState(() => fieldsOf(rule, date));
+  const { title, variant, given, set, time, note, openTitle } = fields;
+  const change = (part: Partial<Fields>) => setFields((now) => ({ ...now, ...part }));
   const [missing, setMissing] = useState<'name' | 'day'>();
-  const asked = rule && !date ? askedOf(rule, variant) : 'day';
+  const asks = rule && (!date || isOtherRhythm(date, rule, variant));
+  const asked = asks ? askedOf(rule, variant) : 'day';
   const born = answerTo(answers, 'born');
   const from = asked === 'born' ? (given ?? born) : given;
   const proposed = rule && from && asked !== 'day' ? proposalOf(rule, variant, from, today) : undefined;
-  const day = set === undefined ? proposed?.day : (set ?? undefined);
+  const day = set === undefined ? proposed?.day : set || undefined;
   const submit = (event: Event) => {
     event.preventDefault();
     const lacks = !rule && title.trim() === '' ? 'name' : day ? undefined : 'day';
@@ -72,12 +68,17 @@ export function DateForm({ id, rule, date, save, close }: Props) {
             autocomplete="off"
             value={title}
             aria-invalid={missing === 'name'}
-            onInput={({ currentTarget }) => setTitle(currentTarget.value)}
+            onInput={({ currentTarget }) => change({ title: currentTarget.value })}
           />
         </label>
       )}
       {rule?.variants && (
-        <VariantField name={`${id}-variant`} of={rule.variants} value={variant} choose={setVariant} />
+        <VariantField
+          name={`${id}-variant`}
+          of={rule.variants}
+          value={variant}
+          choose={(one) => setFields((now) => withVariant(now, one, rule, date))}
+        />
       )}
       {rule?.own && <p class="small">{say('dates.own')}</p>}
       {asked !== 'day' && !(asked === 'born' && born) && (
@@ -86,7 +87,7 @@ export function DateForm({ id, rule, date, save, close }: Props) {
           label={say(`dates.form.${asked}`)}
           {...(asked === 'born' ? { hint: say('dates.form.bornText') } : {})}
           value={given}
-          choose={(value) => setGiven(value)}
+          choose={(given) => change({ given })}
         />
       )}
       <DayField
@@ -94,12 +95,16 @@ export function DateForm({ id, rule, date, save, close }: Props) {
         label={say(dayLabel)}
         {...(proposed && set === undefined ? { hint: say('dates.form.proposedText') } : {})}
         value={day}
-        choose={(value) => setSet(value ?? null)}
+        choose={(value, finished) => change({ set: value ?? (finished ? '' : null) })}
         sayPassed
       />
       <label class="field">
         {say('dates.form.time')}
-        <input type="time" value={time} onInput={({ currentTarget }) => setTime(currentTarget.value)} />
+        <input
+          type="time"
+          value={time}
+          onInput={({ currentTarget }) => change({ time: currentTarget.value })}
+        />
       </label>
       <label class="field">
         {say('dates.form.note')}
@@ -107,13 +112,13 @@ export function DateForm({ id, rule, date, save, close }: Props) {
           rows={2}
           dir="auto"
           value={note}
-          onInput={({ currentTarget }) => setNote(currentTarget.value)}
+          onInput={({ currentTarget }) => change({ note: currentTarget.value })}
         />
       </label>
       <OpenField
         neutral={rule?.neutral ?? say('dates.calendar.own')}
         value={openTitle}
-        choose={setOpenTitle}
+        choose={(openTitle) => change({ openTitle })}
       />
       <p class="wrong" role="alert">
         {missing && say(missing === 'name' ? 'dates.form.nameNeeded' : 'dates.form.needed')}

@@ -24,6 +24,10 @@ export function askedOf(rule: DateRule, variant?: string): Asked {
   return variantOf(rule, variant)?.from ?? rule.from ?? 'last';
 }
 
+/** Whether another rhythm than that of `date` was chosen: then the rule asks its own question and proposes anew. */
+export const isOtherRhythm = (date: MyDate, rule: DateRule, variant?: string): boolean =>
+  variantOf(rule, variant)?.id !== variantOf(rule, date.variant)?.id;
+
 /** Whether it is something that people meet for: then it can fail to happen. Else it is only not done. */
 export const isMeeting = (rule: DateRule | undefined): boolean =>
   !rule || !['expiry', 'age', 'after'].includes(rule.days.kind);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDate, newDate } from '../../src/mine/date-draft';
+import { editDate, fieldsOf, newDate, withVariant } from '../../src/mine/date-draft';
 import {
   alarmsOf,
   askedOf,
@@ -110,6 +110,52 @@ describe('what comes after', () => {
       false,
       true,
     ]);
+  });
+});
+
+describe('another rhythm for a date that is there', () => {
+  const two = rule(half, {
+    from: 'last',
+    variants: [
+      { id: 'usual', words: [], from: 'last', days: half },
+      { id: 'arranged', words: [], from: 'start', days: { kind: 'repeat', steps: [...beats.steps] } },
+    ],
+  });
+  const was = date({ rule: 'a-rule', variant: 'usual', anchor: '2026-05-31', note: 'Bring it' });
+
+  test('asks its own question and proposes anew; the rhythm of before brings its day back', () => {
+    const open = fieldsOf(two, was);
+    const other = withVariant({ ...open, given: '2026-05-30' }, 'arranged', two, was);
+    expect(other).toMatchObject({ variant: 'arranged', note: 'Bring it' });
+    expect([other.set, other.given]).toEqual([undefined, undefined]);
+    expect(withVariant(other, 'usual', two, was)).toMatchObject({ set: was.day });
+    const chosen = withVariant({ ...open, set: '2026-12-24' }, 'arranged', two, was);
+    expect(chosen.set).toBe('2026-12-24');
+    const first = { ...fieldsOf(two), given: '2026-05-30' };
+    expect(withVariant(first, 'usual', two).given).toBe('2026-05-30');
+  });
+
+  test('counts from what was asked, never from the anchor of the rhythm before', () => {
+    const fields = { title: '', time: '', note: '', openTitle: false };
+    const started = editDate(was, two, {
+      ...fields,
+      variant: 'arranged',
+      day: '2026-12-07',
+      anchor: '2026-11-30',
+    });
+    expect(started).toMatchObject({ variant: 'arranged', day: '2026-12-07', anchor: '2026-11-30' });
+    expect(nextOf(started, two)?.day).toBe('2026-12-14');
+    const back = editDate(started, two, {
+      ...fields,
+      variant: 'usual',
+      day: '2027-04-01',
+      anchor: '2026-10-01',
+    });
+    expect(nextOf(back, two)).toEqual({ day: '2027-10-01', anchor: '2026-10-01' });
+    const alone = editDate(started, two, { ...fields, variant: 'usual', day: started.day });
+    expect(nextOf(alone, two)?.day).toBe('2027-06-07');
+    const same = editDate(was, two, { ...fields, variant: 'usual', day: was.day });
+    expect(same.anchor).toBe('2026-05-31');
   });
 });
 
