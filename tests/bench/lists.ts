@@ -1,9 +1,7 @@
 /** Lists on a phone that is full of them, four times slower than this machine; and what the database weighs, for whom. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
-import { nativeVersion } from '../../src/mine/versions';
-import { stores } from '../stores';
+import { fillPhone } from '../stores';
 import { readClock, setClock } from './paint';
 import { median, type Row } from './report';
 import { newPhone, openAndKeep, type Stage, slowDown } from './stage';
@@ -20,50 +18,31 @@ const target = { open: 100, tick: 50 };
 /** Pages that only read, for somebody who has saved nothing: all kinds. */
 const reading = ['', 'housing/', 'search/', 'lists/', 'lists/my-documents/', 'dates/', 'me/', 'settings/'];
 
-/** Puts 10,000 items in 200 lists on the phone, as the app keeps them. Leaves the page on a plain file. */
-async function fill(page: Page): Promise<void> {
-  await page.goto('/robots.txt');
-  await page.evaluate(
-    async ([many, each, shape, version]) => {
-      await new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('waymark', version);
-        request.onupgradeneeded = () => {
-          for (const [table, keyPath, ...fields] of shape) {
-            const store = request.result.createObjectStore(table, { keyPath });
-            for (const field of fields) store.createIndex(field, field);
-          }
-        };
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const change = request.result.transaction(['lists', 'items'], 'readwrite');
-          for (let nth = 0; nth < many; nth++) {
-            const list = `own-${nth}`;
-            change
-              .objectStore('lists')
-              .put({ id: list, title: `List ${nth}`, created: nth, order: nth, changed: 1 });
-            for (let order = 0; order < each; order++)
-              change
-                .objectStore('items')
-                .put({ id: `${list}-${order}`, list, text: `Thing ${order} of ${nth}`, order, changed: 1 });
-          }
-          change.onerror = () => reject(change.error);
-          change.oncomplete = () => {
-            request.result.close();
-            resolve();
-          };
-        };
-      });
-      localStorage.setItem('waymark.mine', '1');
-    },
-    [lists, perList, stores, nativeVersion] as const,
-  );
+/** As many lists with as many items, as the app keeps them. */
+function many() {
+  const all = Array.from({ length: lists }, (_, nth) => nth);
+  return {
+    lists: all.map((nth) => ({
+      id: `own-${nth}`,
+      title: `List ${nth}`,
+      created: nth,
+      order: nth,
+      changed: 1,
+    })),
+    items: all.flatMap((nth) =>
+      Array.from({ length: perList }, (_, order) => {
+        const list = `own-${nth}`;
+        return { id: `${list}-${order}`, list, text: `Thing ${order} of ${nth}`, order, changed: 1 };
+      }),
+    ),
+  };
 }
 
 /** From a tap on a list to its painted items; from a tap on an item to the paint that shows it ticked, and to the one that calls it saved. */
 async function* using(stage: Stage): AsyncGenerator<Row> {
   const { context, page } = await newPhone(stage);
   await openAndKeep(page, '/en/');
-  await fill(page);
+  await fillPhone(page, many());
   await page.goto('/en/lists/');
   await slowDown(page, times);
   const opened: number[] = [];

@@ -1,9 +1,8 @@
 /** What a person has on the phone, for the tests of backup, passcode and wipe: put there beforehand, and read back raw. */
 import type { Page } from '@playwright/test';
 import type { MyData } from '../../src/mine/records';
-import { nativeVersion } from '../../src/mine/versions';
 import { to } from '../../src/routes';
-import { stores } from '../stores';
+import { fillPhone } from '../stores';
 import { expect, open } from './site';
 
 /** A word that stands in every row of `mine`, to be found wherever it is not sealed. */
@@ -23,32 +22,7 @@ export const mine: MyData = {
 };
 
 /** Puts rows on the phone as this version keeps them. Leaves the page on a plain file. */
-export async function put(page: Page, data: MyData): Promise<void> {
-  await page.goto('/robots.txt');
-  const all = [data, stores, nativeVersion] as const;
-  await page.evaluate(async ([given, shape, version]) => {
-    await new Promise<void>((resolve, reject) => {
-      const request = indexedDB.open('waymark', version);
-      request.onupgradeneeded = () => {
-        for (const [table, keyPath, ...fields] of shape) {
-          const store = request.result.createObjectStore(table, { keyPath });
-          for (const field of fields) store.createIndex(field, field);
-        }
-      };
-      request.onerror = () => reject(request.error);
-      request.onsuccess = () => {
-        const change = request.result.transaction(Object.keys(given), 'readwrite');
-        for (const [table, rows] of Object.entries(given))
-          for (const row of rows) change.objectStore(table).put(row);
-        change.oncomplete = () => {
-          request.result.close();
-          resolve();
-        };
-      };
-    });
-    localStorage.setItem('waymark.mine', '1');
-  }, all);
-}
+export const put = (page: Page, data: MyData): Promise<void> => fillPhone(page, { ...data });
 
 /** All rows in the database as they are kept, table by table; undefined where there is no database. */
 export function raw(page: Page): Promise<Record<string, unknown[]> | undefined> {
