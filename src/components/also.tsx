@@ -33,6 +33,12 @@ export function Also({ children, first, as: As = 'span', class: more = '' }: Als
   );
 }
 
+/** The words of a control, and those for a reader of the second language under or beside them. */
+export function Label({ children }: { children: (reader: Reader) => ComponentChildren }) {
+  const reader = useReader();
+  return <Also first={<span>{children(reader)}</span>}>{children}</Also>;
+}
+
 /** A part of a page that is no control, drawn for the reader, and beside it for the reader of the second language. */
 export function Both({ children }: { children: (reader: Reader) => ComponentChildren }) {
   const reader = useReader();

@@ -1,4 +1,5 @@
-import { useReader } from '../language/reader';
+import { Also } from '../components/also';
+import { type Reader, useReader } from '../language/reader';
 import { validDay } from '../offer/days';
 import { DayBoxes } from './day-boxes';
 import type { Day } from './records';
@@ -10,6 +11,8 @@ const yearOf = (day: Day) => Number(day.slice(0, 4));
 interface Props {
   id: string;
   label: string;
+  /** The label for a reader of a second language. */
+  also?: (second: Reader) => string;
   hint?: string;
   value: Day | undefined;
   /** Called with a day that can be, or undefined: `finished` says that the boxes are empty, not half filled in. */
@@ -19,12 +22,17 @@ interface Props {
 }
 
 /** Any day that a date of a person can have: years back, and years ahead. */
-export function DayField({ id, label, hint, value, choose, sayPassed }: Props) {
+export function DayField({ id, label, also, hint, value, choose, sayPassed }: Props) {
   const { say, today } = useReader();
   const isFar = (day: Day) => Math.abs(yearOf(day) - yearOf(today)) > most;
   return (
     <fieldset class="field" id={id}>
       <legend>{label}</legend>
+      {also && (
+        <Also as="p" class="title">
+          {also}
+        </Also>
+      )}
       {hint && <p class="small">{hint}</p>}
       <DayBoxes
         id={`${id}-said`}

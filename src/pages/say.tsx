@@ -1,4 +1,5 @@
 import '../mine/styles';
+import { Both } from '../components/also';
 import { DocHead } from '../components/doc-head';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
@@ -13,9 +14,13 @@ export function MySay() {
       head={
         <>
           <DocHead of={({ lettersPage }) => lettersPage} icon="text" />
-          <p class="label">
-            <Icon id="about" /> {say('say.private')}
-          </p>
+          <Both>
+            {({ say }) => (
+              <p class="label">
+                <Icon id="about" /> {say('say.private')}
+              </p>
+            )}
+          </Both>
           <noscript>
             <p class="label">{say('say.noScript')}</p>
             {pack.letters.map(({ id, title, says, lang }) => (

@@ -1,16 +1,17 @@
 import { useMemo } from 'preact/hooks';
+import { Both } from '../components/also';
 import { Icon } from '../components/icon';
-import { PageHead } from '../components/page-head';
-import { Blocks } from '../components/words';
+import { Twice } from '../components/twice';
 import { useReader } from '../language/reader';
-import { borrowed } from '../language/source';
-import { Kept, Locked, Saved, Trouble } from '../mine/saved-state';
+import { sourceLanguage } from '../language/source';
+import { InstallFirst, Kept, Locked, Saved, Trouble } from '../mine/saved-state';
 import { UndoBar } from '../mine/undo-bar';
 import { useUndo } from '../mine/use-undo';
 import type { LetterKind } from '../offer/pack';
 import { to } from '../routes';
 import { useSourcePack } from '../whole-pack';
 import { countChecks } from './checks';
+import { KindHead } from './kind-head';
 import { writeLetter } from './letter';
 import { OwnWords } from './own-words';
 import { Paper } from './paper';
@@ -27,21 +28,22 @@ interface Props {
 
 /** One letter: what the person adds, the whole of it, to whom, and what their phone can do with it. */
 export function LetterView({ kind, now }: Props) {
-  const { pack, lang, say } = useReader();
+  const { pack, lang, say, second } = useReader();
   const source = useSourcePack();
-  const undo = useUndo(() => document.querySelector<HTMLElement>('h1')?.focus());
+  const undo = useUndo(() => document.querySelector<HTMLElement>('h1')?.focus(), now.locked);
   const { id } = kind;
   const row = now.says?.find((one) => one.id === id);
   const ready = now.says !== undefined;
-  const packs = useMemo(
-    () => [...(source && source.language.code !== pack.language.code ? [source] : []), pack],
-    [source, pack],
-  );
+  /** English first, for the council; below it the person's language: on an English page that is the second one. */
+  const packs = useMemo(() => {
+    const english = pack.language.code === sourceLanguage;
+    const own = english ? second?.reader.pack : pack;
+    return [english ? pack : source, own].flatMap((one) => one ?? []);
+  }, [source, pack, second]);
   const letter = useMemo(() => writeLetter(id, row ?? {}, packs), [id, row, packs]);
   const receivers = receiversOf(pack, kind.to);
   const receiver = receivers.find((one) => one.id === row?.to) ?? receivers[0];
   const started = !kind.pledge || countChecks(pack.pledge.sections, row?.checks ?? {}).done > 0;
-  const section = pack.topics[kind.topic]?.sections.find((one) => one.id === kind.section);
   const clear = () => {
     if (!row) return;
     void now.remove(id);
@@ -49,30 +51,12 @@ export function LetterView({ kind, now }: Props) {
   };
   return (
     <>
-      <PageHead title={kind.title} icon={kind.icon} lang={kind.lang} />
-      {kind.fresh && !pack.lettersPage.fresh && (
-        <p class="label">
-          <Icon id="info" /> {say(kind.fresh === 'draft' ? 'notice.draftSection' : 'notice.behindSection')}
-        </p>
-      )}
-      {kind.lang && !pack.lettersPage.lang && (
-        <p class="label">
-          <Icon id="info" /> {say('notice.fallback')}
-        </p>
-      )}
-      <div {...borrowed(kind.lang)}>
-        <Blocks of={kind.body} />
-      </div>
-      {section && (
-        <p>
-          {say('lists.offer')}:{' '}
-          <a href={to(lang, kind.topic, kind.section)} {...borrowed(section.lang)}>
-            {section.title}
-          </a>
-        </p>
-      )}
+      <Twice find={({ letters }) => letters.find((one) => one.id === id)}>
+        {(one) => <KindHead kind={one} />}
+      </Twice>
       <Trouble {...now} unread={say('say.unread')} />
       {now.locked && <Locked text={say('say.locked')} />}
+      <InstallFirst empty={now.says?.length === 0} />
       {!now.locked && (
         <>
           {kind.pledge && (
@@ -95,8 +79,8 @@ export function LetterView({ kind, now }: Props) {
               now.change(id, (before) => ({ ...before, words: { ...before.words, [box]: text } }))
             }
           />
-          <h2>{say('say.letter.title')}</h2>
-          {!started && <p>{say('say.letter.empty')}</p>}
+          <Both>{({ say }) => <h2>{say('say.letter.title')}</h2>}</Both>
+          {!started && <Both>{({ say }) => <p>{say('say.letter.empty')}</p>}</Both>}
           {started && source === null && (
             <p class="wrong" role="alert">
               {say('say.letter.noEnglish')}
@@ -104,7 +88,11 @@ export function LetterView({ kind, now }: Props) {
           )}
           {started && letter && receiver && source !== undefined && (
             <>
-              <p>{say(letter.parts.length > 1 ? 'say.letter.text' : 'say.letter.textOne')}</p>
+              <Both>
+                {({ say }) => (
+                  <p>{say(letter.parts.length > 1 ? 'say.letter.text' : 'say.letter.textOne')}</p>
+                )}
+              </Both>
               <Paper letter={letter} />
               <Whom
                 receivers={receivers}
@@ -136,13 +124,18 @@ export function LetterView({ kind, now }: Props) {
 }
 
 function Seen() {
-  const { say } = useReader();
   return (
     <div class="box">
-      <h2>{say('say.seen.title')}</h2>
-      <p>
-        {say('say.seen.before')} {say('say.seen.after')} {say('say.seen.copy')}
-      </p>
+      <Both>
+        {({ say }) => (
+          <>
+            <h2>{say('say.seen.title')}</h2>
+            <p>
+              {say('say.seen.before')} {say('say.seen.after')} {say('say.seen.copy')}
+            </p>
+          </>
+        )}
+      </Both>
     </div>
   );
 }

@@ -1,4 +1,6 @@
+import { Also, Both, Label, titled, useName } from '../components/also';
 import { Icon } from '../components/icon';
+import { Twice } from '../components/twice';
 import { Blocks } from '../components/words';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
@@ -22,12 +24,12 @@ const icons = { kept: 'yes', partly: 'partly', not: 'no', unsure: 'ask' } as con
 
 /** Every promise of the pledge with how it is kept, and how far the person is. */
 export function PledgeCheck({ checks, ready, check }: Props) {
-  const { pack, say } = useReader();
+  const { pack } = useReader();
   const { sections } = pack.pledge;
   const { done } = countChecks(sections, checks);
   return (
     <>
-      <h2>{say('say.check.title')}</h2>
+      <Both>{({ say }) => <h2>{say('say.check.title')}</h2>}</Both>
       {sections.map((promise) => (
         <Promised
           key={promise.id}
@@ -53,16 +55,24 @@ interface PromisedProps {
 
 function Promised({ promise, check, ready, change }: PromisedProps) {
   const { pack, lang, say } = useReader();
-  const { id, title, body, lang: foreign } = promise;
+  const name = useName();
+  const { id, title, lang: foreign } = promise;
   const kept = pack.pledgeList.find((one) => one.id === id);
   return (
     <fieldset class="section question" disabled={!ready}>
       <legend class="legend-head" {...borrowed(foreign)}>
         <h3>{title}</h3>
       </legend>
-      <div {...borrowed(foreign)}>
-        <Blocks of={body} />
-      </div>
+      <Also as="p" class="title">
+        {({ pack }) => titled(pack.pledge.sections.find((one) => one.id === id))}
+      </Also>
+      <Twice find={({ pledge }) => pledge.sections.find((one) => one.id === id)}>
+        {(one) => (
+          <div {...borrowed(one.lang)}>
+            <Blocks of={one.body} />
+          </div>
+        )}
+      </Twice>
       {kept && (
         <p>
           <a href={to(lang, kept.topic, kept.section)}>
@@ -79,22 +89,24 @@ function Promised({ promise, check, ready, change }: PromisedProps) {
               name={`promise-${id}`}
               value={answer}
               checked={check?.kept === answer}
+              aria-label={name(say(`say.check.${answer}`))}
               onChange={() => change((before) => ({ ...before, kept: answer }))}
             />
-            <Icon id={icons[answer]} /> {say(`say.check.${answer}`)}
+            <Icon id={icons[answer]} /> <Label>{({ say }) => say(`say.check.${answer}`)}</Label>
           </label>
         ))}
       </div>
       {check && (
         <label class="field">
           <span>
-            {say('say.check.note')}
+            <Label>{({ say }) => say('say.check.note')}</Label>
             <span class="hidden">: {title}</span>
           </span>
           <textarea
             rows={2}
             dir="auto"
             autocomplete="off"
+            aria-label={name(`${say('say.check.note')}: ${title}`)}
             value={check.note ?? ''}
             onInput={({ currentTarget: { value } }) =>
               change((before) => ({ kept: before?.kept ?? check.kept, note: value }))

@@ -1,10 +1,12 @@
 import '../styles/say.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Also, useName } from '../components/also';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import { useHash } from '../mine/use-hash';
+import type { Pack } from '../offer/pack';
 import { plainBlocks } from '../offer/plain';
 import { to } from '../routes';
 import { LetterView } from './letter-view';
@@ -14,6 +16,7 @@ import { useSays } from './use-says';
 export function SayView({ head }: { head: ComponentChildren }) {
   const { pack, lang, say } = useReader();
   const now = useSays();
+  const name = useName();
   const hash = useHash();
   const frame = useRef<HTMLDivElement>(null);
   const open = pack.letters.find(({ id }) => id === hash);
@@ -35,25 +38,47 @@ export function SayView({ head }: { head: ComponentChildren }) {
     <div ref={frame}>
       {head}
       <ul class="doors plain needs-script">
-        {pack.letters.map(({ id, icon, title, body, lang: foreign }) => (
-          <li key={id}>
-            <a class="topic" href={to(lang, 'say', id)} {...borrowed(foreign)}>
-              <span class="picture">
-                <Icon id={icon} />
-              </span>
-              <span class="topic-words">
-                <strong>{title}</strong>
-                <span>{plainBlocks(body.slice(0, 1), pack.language.dir)}</span>
-                {now.says?.some((row) => row.id === id) && (
-                  <span class="small">
-                    <Icon id="yes" /> {say('say.begun')}
-                  </span>
-                )}
-              </span>
-            </a>
-          </li>
-        ))}
+        {pack.letters.map(({ id, icon, title, body, lang: foreign }) => {
+          const line = plainBlocks(body.slice(0, 1), pack.language.dir);
+          const begun = now.says?.some((row) => row.id === id) ? say('say.begun') : '';
+          return (
+            <li key={id}>
+              <a
+                class="topic"
+                href={to(lang, 'say', id)}
+                aria-label={name([title, line, begun].filter(Boolean).join('. '))}
+                {...borrowed(foreign)}
+              >
+                <span class="picture">
+                  <Icon id={icon} />
+                </span>
+                <span class="topic-words">
+                  <strong>{title}</strong>
+                  <span>{line}</span>
+                  {begun && (
+                    <span class="small">
+                      <Icon id="yes" /> {begun}
+                    </span>
+                  )}
+                  <Also class="side-other">{({ pack }) => <KindWords of={pack} id={id} />}</Also>
+                </span>
+              </a>
+            </li>
+          );
+        })}
       </ul>
     </div>
+  );
+}
+
+/** What a letter is called in a language, and the first line about it. */
+function KindWords({ of: pack, id }: { of: Pack; id: string }) {
+  const kind = pack.letters.find((one) => one.id === id);
+  if (!kind) return null;
+  return (
+    <>
+      <strong {...borrowed(kind.lang)}>{kind.title}</strong>
+      <span {...borrowed(kind.lang)}>{plainBlocks(kind.body.slice(0, 1), pack.language.dir)}</span>
+    </>
   );
 }

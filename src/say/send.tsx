@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Both } from '../components/also';
 import { Icon } from '../components/icon';
 import { useAttempt } from '../components/use-attempt';
 import { useReader } from '../language/reader';
@@ -36,8 +37,14 @@ export function Send({ kind, letter, to }: Props) {
     (await giveFile(name, 'text/plain', `${text}\n`)) === 'given' ? say('say.send.saved', { name }) : '';
   return (
     <section class="section" aria-labelledby="send-title">
-      <h2 id="send-title">{say('say.send.title')}</h2>
-      <p>{say('say.send.text')}</p>
+      <Both>
+        {({ say, side }) => (
+          <>
+            <h2 id={`send-title${side}`}>{say('say.send.title')}</h2>
+            <p>{say('say.send.text')}</p>
+          </>
+        )}
+      </Both>
       {!to.email && <p class="small">{say('say.whom.noAddress')}</p>}
       {!mail.whole && <p class="small">{say('say.send.long')}</p>}
       <p class="row">

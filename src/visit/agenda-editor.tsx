@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { Label, useName } from '../components/also';
 import { Icon } from '../components/icon';
 import type { IconId } from '../components/icons';
 import { useReader } from '../language/reader';
@@ -17,6 +18,10 @@ interface Props {
 export function AgendaEditor({ kind, agenda, set }: Props) {
   const { pack, say } = useReader();
   const [more, setMore] = useState('');
+  const name = useName();
+  const words = (key: 'emptyAgenda' | 'also' | 'other') => (
+    <Label>{({ say }) => say(`visit.form.${key}`)}</Label>
+  );
   const list = useRef<HTMLDivElement>(null);
   const also = kind ? offered(kind, agenda) : [];
   const put = (ref: string) => set(add(agenda, stepFor(ref, pack)));
@@ -27,7 +32,7 @@ export function AgendaEditor({ kind, agenda, set }: Props) {
   };
   return (
     <div ref={list} tabIndex={-1}>
-      {agenda.length === 0 && <p class="wrong">{say('visit.form.emptyAgenda')}</p>}
+      {agenda.length === 0 && <p class="wrong">{words('emptyAgenda')}</p>}
       <ol class="agenda plain">
         {agenda.map((step, nth) => {
           const words = wordsOf(step, pack);
@@ -38,7 +43,9 @@ export function AgendaEditor({ kind, agenda, set }: Props) {
           );
           return (
             <li key={step.ref}>
-              <span class="agenda-words">{words}</span>
+              <span class="agenda-words">
+                <Label>{({ pack }) => wordsOf(step, pack)}</Label>
+              </span>
               {act(
                 'up',
                 say('visit.form.upName', { words }),
@@ -58,7 +65,7 @@ export function AgendaEditor({ kind, agenda, set }: Props) {
       </ol>
       {also.length > 0 && (
         <>
-          <p class="agenda-title">{say('visit.form.also')}</p>
+          <p class="agenda-title">{words('also')}</p>
           <ul class="agenda-also plain">
             {also.map((ref) => {
               const words = wordsOf(stepFor(ref, pack), pack);
@@ -70,7 +77,7 @@ export function AgendaEditor({ kind, agenda, set }: Props) {
                     aria-label={say('visit.form.addName', { words })}
                     onClick={() => put(ref)}
                   >
-                    <Icon id="add" /> {words}
+                    <Icon id="add" /> <Label>{({ pack }) => wordsOf(stepFor(ref, pack), pack)}</Label>
                   </button>
                 </li>
               );
@@ -79,8 +86,9 @@ export function AgendaEditor({ kind, agenda, set }: Props) {
         </>
       )}
       <label class="field">
-        {say('visit.form.other')}
+        {words('other')}
         <select
+          aria-label={name(say('visit.form.other'))}
           value={more}
           onChange={({ currentTarget: { value } }) => {
             if (value) put(value);

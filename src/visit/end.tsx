@@ -6,6 +6,7 @@ import { sourceLanguage } from '../language/source';
 import { deletedOn } from '../mine/expire';
 import type { Visit } from '../mine/records';
 import type { Pack } from '../offer/pack';
+import { InBoth } from './in-both';
 import { PledgeDoor } from './pledge-door';
 import { SummaryText } from './summary-text';
 import { ToPhone } from './to-phone';
@@ -81,7 +82,9 @@ export function End({ visit, now, go }: Props) {
           </section>
         );
       })}
-      <ToPhone visit={visit} now={now} />
+      <InBoth other={[first, second].find(({ other }) => other && other.language.code !== lang)?.other}>
+        <ToPhone visit={visit} now={now} />
+      </InBoth>
       <PledgeDoor steps={visit.agenda} />
       <p class="row after no-print">
         <button type="button" class="button" onClick={() => go('')}>

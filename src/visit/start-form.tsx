@@ -1,18 +1,21 @@
 import { useState } from 'preact/hooks';
+import { Also, Both, Label, useName } from '../components/also';
 import { Icon } from '../components/icon';
-import { Blocks } from '../components/words';
 import { useReader } from '../language/reader';
 import { sourceLanguage } from '../language/source';
 import { newId } from '../mine/new-id';
 import type { VisitStep } from '../mine/records';
 import { to } from '../routes';
 import { AgendaEditor } from './agenda-editor';
+import { KindChoice } from './kind-choice';
 import { labelFault } from './label';
 import type { usePlace } from './use-place';
 import type { VisitsNow } from './use-visits';
 import { beginVisit, stepFor } from './visit';
 
 const choices = [7, 30, 90, 180];
+
+type Asked = ('languages' | 'first' | 'second') | ('agenda' | 'agendaText' | 'label' | 'labelText' | 'keep');
 
 interface Props {
   now: VisitsNow;
@@ -21,16 +24,23 @@ interface Props {
 
 /** A new visit: its kind, two languages, a label, what to talk about, and when it is deleted. */
 export function StartForm({ now, go }: Props) {
-  const { pack, lang, say, today } = useReader();
+  const { pack, lang, and, say, today } = useReader();
   const [kind, setKind] = useState(pack.visits[0]);
   const propose = (one: typeof kind) => (one?.propose ?? []).map((ref) => stepFor(ref, pack));
   const [agenda, setAgenda] = useState<readonly VisitStep[]>(() => propose(kind));
   const [first, setFirst] = useState(lang);
-  const [second, setSecond] = useState(lang === sourceLanguage ? '' : sourceLanguage);
+  const [second, setSecond] = useState(and || (lang === sourceLanguage ? '' : sourceLanguage));
   const [label, setLabel] = useState('');
   const [keep, setKeep] = useState(pack.visitKeep);
   const fault = labelFault(label);
   const days = [...new Set([...choices, pack.visitKeep])].sort((a, b) => a - b);
+  const call = useName();
+  const words = (key: Asked) => <Label>{({ say }) => say(`visit.form.${key}`)}</Label>;
+  const also = (key: Asked) => (
+    <Also as="p" class="title">
+      {({ say }) => say(`visit.form.${key}`)}
+    </Also>
+  );
   const begin = async (event: Event) => {
     event.preventDefault();
     if (!kind || agenda.length === 0) return;
@@ -48,8 +58,12 @@ export function StartForm({ now, go }: Props) {
   };
   const languages = (name: 'first' | 'second', value: string, set: (code: string) => void) => (
     <label class="field">
-      {say(`visit.form.${name}`)}
-      <select value={value} onChange={({ currentTarget }) => set(currentTarget.value)}>
+      {words(name)}
+      <select
+        aria-label={call(say(`visit.form.${name}`))}
+        value={value}
+        onChange={({ currentTarget }) => set(currentTarget.value)}
+      >
         {name === 'second' && <option value="">{say('visit.form.one')}</option>}
         {pack.languages.map(({ code, name: words }) => (
           <option value={code} lang={code} disabled={name === 'second' && code === first}>
@@ -61,32 +75,21 @@ export function StartForm({ now, go }: Props) {
   );
   return (
     <form onSubmit={begin} id="start">
-      <h1 tabIndex={-1}>{say('visit.new')}</h1>
-      <fieldset class="kinds">
-        <legend>{say('visit.form.kind')}</legend>
-        {pack.visits.map((one) => (
-          <label class="kind">
-            <input
-              type="radio"
-              name="kind"
-              checked={one.id === kind?.id}
-              onChange={() => {
-                setKind(one);
-                setAgenda(propose(one));
-              }}
-            />
-            <Icon id={one.icon} />
-            <span lang={one.lang} dir={one.lang ? 'ltr' : undefined}>
-              <strong>{one.title}</strong>
-              <span class="small">
-                <Blocks of={one.body} />
-              </span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Both>
+        {({ say, side }) =>
+          side ? <p class="title">{say('visit.new')}</p> : <h1 tabIndex={-1}>{say('visit.new')}</h1>
+        }
+      </Both>
+      <KindChoice
+        kind={kind}
+        choose={(one) => {
+          setKind(one);
+          setAgenda(propose(one));
+        }}
+      />
       <fieldset>
         <legend>{say('visit.form.languages')}</legend>
+        {also('languages')}
         <div class="two-fields">
           {languages('first', first, (code) => {
             setFirst(code);
@@ -97,19 +100,21 @@ export function StartForm({ now, go }: Props) {
       </fieldset>
       <fieldset>
         <legend>{say('visit.form.agenda')}</legend>
-        <p class="small">{say('visit.form.agendaText')}</p>
+        {also('agenda')}
+        <p class="small">{words('agendaText')}</p>
         <AgendaEditor kind={kind} agenda={agenda} set={setAgenda} />
       </fieldset>
       <label class="field" for="visit-label">
-        {say('visit.form.label')}
+        {words('label')}
       </label>
       <div class="field">
         <p class="small" id="label-text">
-          {say('visit.form.labelText')}
+          {words('labelText')}
         </p>
         <input
           id="visit-label"
           type="text"
+          aria-label={call(say('visit.form.label'))}
           dir="auto"
           autocomplete="off"
           maxLength={60}
@@ -122,8 +127,12 @@ export function StartForm({ now, go }: Props) {
         </p>
       </div>
       <label class="field">
-        {say('visit.form.keep')}
-        <select value={keep} onChange={({ currentTarget }) => setKeep(Number(currentTarget.value))}>
+        {words('keep')}
+        <select
+          aria-label={call(say('visit.form.keep'))}
+          value={keep}
+          onChange={({ currentTarget }) => setKeep(Number(currentTarget.value))}
+        >
           {days.map((number) => (
             <option value={number}>{say('visit.form.days', { number })}</option>
           ))}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Also, Label, useName } from '../components/also';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
 import { DayField } from '../mine/day-field';
@@ -16,6 +17,10 @@ const doers = [
 ] as const;
 const somebody = 'somebody';
 
+type Called =
+  | (typeof states)[number][0]
+  | ('agree' | 'action' | 'who' | 'whoName' | 'note' | 'noteText' | 'interpreter');
+
 interface Props {
   step: VisitStep;
   change: (change: Partial<VisitStep>) => void;
@@ -27,39 +32,48 @@ export function StepForm({ step, change }: Props) {
   const isOther = step.who !== undefined && !doers.some(([id]) => id === step.who);
   const [other, setOther] = useState(isOther);
   const [open] = useState(Boolean(step.action || step.who || step.by || step.note));
+  const name = useName();
+  const call = (key: Called) => name(say(`visit.walk.${key}`));
+  const words = (key: Called) => <Label>{({ say }) => say(`visit.walk.${key}`)}</Label>;
   return (
     <div class="step-form">
       <fieldset>
         <legend>{say('visit.walk.question')}</legend>
+        <Also as="p" class="title">
+          {({ say }) => say('visit.walk.question')}
+        </Also>
         <div class="states">
           {states.map(([id, icon]) => (
             <button
               type="button"
               class="state"
               aria-pressed={step.state === id}
+              aria-label={call(id)}
               onClick={() => change({ state: step.state === id ? undefined : id } as Partial<VisitStep>)}
             >
-              <Icon id={icon} /> {say(`visit.walk.${id}`)}
+              <Icon id={icon} /> {words(id)}
             </button>
           ))}
         </div>
       </fieldset>
       <details open={open}>
-        <summary class="quiet">
-          <Icon id="add" /> {say('visit.walk.agree')}
+        <summary class="quiet" aria-label={call('agree')}>
+          <Icon id="add" /> {words('agree')}
         </summary>
         <label class="field">
-          {say('visit.walk.action')}
+          {words('action')}
           <textarea
             rows={2}
+            aria-label={call('action')}
             dir="auto"
             value={step.action ?? ''}
             onInput={({ currentTarget }) => change({ action: currentTarget.value })}
           />
         </label>
         <label class="field">
-          {say('visit.walk.who')}
+          {words('who')}
           <select
+            aria-label={call('who')}
             value={other || isOther ? somebody : (step.who ?? '')}
             onChange={({ currentTarget: { value } }) => {
               setOther(value === somebody);
@@ -75,9 +89,10 @@ export function StepForm({ step, change }: Props) {
         </label>
         {(other || isOther) && (
           <label class="field">
-            {say('visit.walk.whoName')}
+            {words('whoName')}
             <input
               type="text"
+              aria-label={call('whoName')}
               dir="auto"
               autocomplete="off"
               value={isOther ? step.who : ''}
@@ -88,6 +103,7 @@ export function StepForm({ step, change }: Props) {
         <DayField
           id="step-by"
           label={say('visit.walk.by')}
+          also={({ say }) => say('visit.walk.by')}
           value={step.by}
           choose={(day, finished) => {
             if (day || finished) change({ by: day } as Partial<VisitStep>);
@@ -95,16 +111,26 @@ export function StepForm({ step, change }: Props) {
           sayPassed
         />
         <label class="field">
-          {say('visit.walk.note')}
-          <span class="small">{say('visit.walk.noteText')}</span>
+          {words('note')}
+          <span class="small">{words('noteText')}</span>
           <textarea
             rows={2}
+            aria-label={name(`${say('visit.walk.note')} ${say('visit.walk.noteText')}`)}
             dir="auto"
             value={step.note ?? ''}
             onInput={({ currentTarget }) => change({ note: currentTarget.value })}
           />
         </label>
       </details>
+      <label class="choice choice-row">
+        <input
+          type="checkbox"
+          checked={step.interpreter ?? false}
+          aria-label={call('interpreter')}
+          onChange={({ currentTarget: { checked } }) => change({ interpreter: checked || undefined })}
+        />
+        {words('interpreter')}
+      </label>
     </div>
   );
 }

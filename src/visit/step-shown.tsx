@@ -1,14 +1,13 @@
 import { Beside } from '../beside/beside';
-import { useOther } from '../beside/use-other';
+import type { Other } from '../beside/use-other';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
 import type { VisitStep } from '../mine/records';
 import { placeOfRef, sectionsOf, titleOf, wordsOf } from './visit';
 
-/** What a step shows, in both languages of the visit. `other` is the code of the second one, where there is one. */
-export function StepShown({ step, other }: { step: VisitStep; other: string | undefined }) {
+/** What a step shows, in both languages of the visit. */
+export function StepShown({ step, second }: { step: VisitStep; second: Other }) {
   const { pack, say } = useReader();
-  const second = useOther(other ?? '');
   const { place, section } = placeOfRef(step.ref);
   const sections = sectionsOf(step.ref, pack);
   return (
@@ -28,13 +27,7 @@ export function StepShown({ step, other }: { step: VisitStep; other: string | un
         </p>
       )}
       {sections?.map((one) => (
-        <Beside
-          key={one.id}
-          section={one}
-          place={place}
-          other={other ? second.other : undefined}
-          said={pack.visitsPage.fresh}
-        />
+        <Beside key={one.id} section={one} place={place} other={second.other} said={pack.visitsPage.fresh} />
       ))}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Both, Label, useName } from '../components/also';
 import { Icon } from '../components/icon';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
@@ -12,6 +13,7 @@ const doers = ['young-person', 'worker', 'both'] as const;
 /** Puts what was agreed in the lists and dates of this phone, where it is the young person's own. */
 export function ToPhone({ visit, now }: { visit: Visit; now: VisitsNow }) {
   const { pack, lang, say } = useReader();
+  const name = useName();
   const [state, setState] = useState<'' | 'asking' | 'done'>('');
   const who = (doer: string) => {
     const known = doers.find((one) => one === doer);
@@ -32,10 +34,10 @@ export function ToPhone({ visit, now }: { visit: Visit; now: VisitsNow }) {
   };
   return (
     <section class="section no-print" aria-labelledby="to-phone">
-      <h2 id="to-phone">{say('visit.phone.title')}</h2>
+      <Both>{({ say, side }) => <h2 id={`to-phone${side}`}>{say('visit.phone.title')}</h2>}</Both>
       {state === '' && (
         <>
-          <p>{say('visit.phone.text')}</p>
+          <Both>{({ say }) => <p>{say('visit.phone.text')}</p>}</Both>
           <button type="button" class="button" onClick={() => setState('asking')}>
             <Icon id="lists" /> {say('visit.phone.ask')}
           </button>
@@ -43,13 +45,20 @@ export function ToPhone({ visit, now }: { visit: Visit; now: VisitsNow }) {
       )}
       {state === 'asking' && (
         <>
-          <p role="alert">{say('visit.phone.sure')}</p>
+          <div role="alert">
+            <Both>{({ say }) => <p>{say('visit.phone.sure')}</p>}</Both>
+          </div>
           <p class="row">
-            <button type="button" class="button" onClick={put}>
-              {say('visit.phone.yes')}
+            <button type="button" class="button" aria-label={name(say('visit.phone.yes'))} onClick={put}>
+              <Label>{({ say }) => say('visit.phone.yes')}</Label>
             </button>
-            <button type="button" class="quiet" onClick={() => setState('')}>
-              {say('visit.phone.no')}
+            <button
+              type="button"
+              class="quiet"
+              aria-label={name(say('visit.phone.no'))}
+              onClick={() => setState('')}
+            >
+              <Label>{({ say }) => say('visit.phone.no')}</Label>
             </button>
           </p>
         </>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { useReader } from '../language/reader';
 import { useHash } from '../mine/use-hash';
-import { to } from '../routes';
+import { andAlso, to } from '../routes';
 
 /** Where a visit is: the list of visits, the form of a new one, a step of the open one (from 0), or its end. */
 export type VisitPlace = { at: 'list' | 'start' | 'end' } | { at: 'walk'; step: number | undefined };
@@ -17,7 +17,7 @@ function placeIn(hash: string): VisitPlace {
 
 /** The place in the address; undefined in the build. Each is an address of its own, so Back goes to the one before. At each move the first heading below `frame` gets the focus. */
 export function usePlace() {
-  const { lang } = useReader();
+  const { lang, and } = useReader();
   const { route } = useLocation();
   const hash = useHash();
   const frame = useRef<HTMLDivElement>(null);
@@ -33,7 +33,7 @@ export function usePlace() {
     place: hash === undefined ? undefined : placeIn(hash),
     frame,
     go: (where: '' | 'start' | 'end' | 'walk' | number) => {
-      route(to(lang, 'visit', typeof where === 'number' ? `walk-${where + 1}` : where));
+      route(andAlso(to(lang, 'visit', typeof where === 'number' ? `walk-${where + 1}` : where), and));
       // After Back the router takes an address without its hash for the one that it has, and tells nobody.
       dispatchEvent(new HashChangeEvent('hashchange'));
     },

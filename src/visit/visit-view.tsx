@@ -1,7 +1,7 @@
 import '../styles/visit.css';
 import type { ComponentChildren } from 'preact';
 import { useReader } from '../language/reader';
-import { Locked, Saved, Trouble } from '../mine/saved-state';
+import { InstallFirst, Locked, Saved, Trouble } from '../mine/saved-state';
 import { UndoBar } from '../mine/undo-bar';
 import { useUndo } from '../mine/use-undo';
 import { End } from './end';
@@ -16,7 +16,7 @@ export function VisitView({ head }: { head: ComponentChildren }) {
   const { say } = useReader();
   const now = useVisits();
   const { place, frame, go } = usePlace();
-  const undo = useUndo(() => document.querySelector<HTMLElement>('h1')?.focus());
+  const undo = useUndo(() => document.querySelector<HTMLElement>('h1')?.focus(), now.my.locked);
   const at = place?.at ?? 'list';
   const open = now.visits[0];
   const needed = at === 'walk' || at === 'end';
@@ -26,6 +26,7 @@ export function VisitView({ head }: { head: ComponentChildren }) {
       <div class={at === 'list' ? 'visit needs-script' : 'visit'}>
         {now.my.locked && <Locked text={say('visit.locked')} />}
         <Trouble {...now.my} unread={say('visit.unread')} />
+        <InstallFirst empty={now.ready && at === 'start' && now.visits.length === 0} />
         {now.ready && at === 'start' && <StartForm now={now} go={go} />}
         {now.ready && open && place?.at === 'walk' && (
           <Walk key={open.id} visit={open} step={place.step} now={now} go={go} offer={undo.offer} />

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { useOther } from '../beside/use-other';
 import { Icon } from '../components/icon';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
@@ -6,6 +7,7 @@ import type { Visit, VisitStep } from '../mine/records';
 import type { Undo } from '../mine/use-undo';
 import { add } from './agenda';
 import { AgendaEditor } from './agenda-editor';
+import { InBoth } from './in-both';
 import { PledgeDoor } from './pledge-door';
 import { StepForm } from './step-form';
 import { StepShown } from './step-shown';
@@ -43,8 +45,11 @@ export function Walk({ visit, step, now, go, offer }: Props) {
         back: () => now.change(id, (one) => ({ ...one, agenda: [...add(one.agenda, gone)] })),
       });
   };
+  const second = useOther(visit.langs.find((code) => code !== lang) ?? '');
   const editor = (
-    <AgendaEditor kind={pack.visits.find((kind) => kind.id === visit.kind)} agenda={agenda} set={set} />
+    <InBoth other={second.other}>
+      <AgendaEditor kind={pack.visits.find((kind) => kind.id === visit.kind)} agenda={agenda} set={set} />
+    </InBoth>
   );
   if (!shown)
     return (
@@ -53,7 +58,6 @@ export function Walk({ visit, step, now, go, offer }: Props) {
         {editor}
       </>
     );
-  const other = visit.langs.find((code) => code !== lang);
   const leave = (skipped: boolean) => {
     if (skipped) now.change(id, (one) => changeStep(one, shown.ref, { skipped: true }));
     if (at + 1 < all) return go(at + 1);
@@ -71,23 +75,15 @@ export function Walk({ visit, step, now, go, offer }: Props) {
           <Icon id="clock" /> {say('visit.older', { date: dateInWords(visit.version, pack.language) })}
         </p>
       )}
-      <StepShown key={shown.ref} step={shown} other={other} />
+      <StepShown key={shown.ref} step={shown} second={second} />
       <PledgeDoor steps={[shown]} />
-      <StepForm
-        key={`${shown.ref} form`}
-        step={shown}
-        change={(change) => now.change(id, (one) => changeStep(one, shown.ref, change))}
-      />
-      <label class="choice choice-row">
-        <input
-          type="checkbox"
-          checked={shown.interpreter ?? false}
-          onChange={({ currentTarget: { checked } }) =>
-            now.change(id, (one) => changeStep(one, shown.ref, { interpreter: checked || undefined }))
-          }
+      <InBoth other={second.other}>
+        <StepForm
+          key={`${shown.ref} form`}
+          step={shown}
+          change={(change) => now.change(id, (one) => changeStep(one, shown.ref, change))}
         />
-        {say('visit.walk.interpreter')}
-      </label>
+      </InBoth>
       <nav class="step-ways" aria-label={say('visit.walk.step', { number: at + 1, all })}>
         <button type="button" class="quiet" disabled={at === 0} onClick={() => go(at - 1)}>
           {say('visit.walk.back')}
