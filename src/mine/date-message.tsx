@@ -3,15 +3,15 @@ import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import type { DateRule } from '../offer/pack';
-import { isMeeting } from './date-rule';
+import { isMeeting, messageOf } from './date-rule';
 import { Message } from './message';
 import type { MyDate } from './records';
 import { dateTitle } from './use-dates';
 
 /** What a person may ask for when a date came to nothing, whom to tell, and a message to send. */
 export function DateHelp({ date, rule }: { date: MyDate; rule: DateRule | undefined }) {
-  const { pack, say } = useReader();
-  const key = isMeeting(rule) ? 'dates.message' : 'dates.messageExpiry';
+  const { pack, say, today } = useReader();
+  const key = messageOf(date, rule, today);
   return (
     <>
       {rule && rule.missed.length > 0 ? (
@@ -27,9 +27,9 @@ export function DateHelp({ date, rule }: { date: MyDate; rule: DateRule | undefi
           pack={pack}
           lead={say(rule?.urgent ? 'dates.tellUrgent' : 'dates.tellText')}
           write={(one, words) =>
-            words(key, { title: dateTitle(date, one), date: dateInWords(date.day, one.language) })
+            words(`dates.${key}`, { title: dateTitle(date, one), date: dateInWords(date.day, one.language) })
           }
-          subject={(words) => words('dates.subject')}
+          subject={(words) => words(isMeeting(rule) ? 'dates.subject' : 'dates.subjectHelp')}
         />
       </details>
     </>

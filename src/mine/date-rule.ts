@@ -28,9 +28,27 @@ export function askedOf(rule: DateRule, variant?: string): Asked {
 export const isOtherRhythm = (date: MyDate, rule: DateRule, variant?: string): boolean =>
   variantOf(rule, variant)?.id !== variantOf(rule, date.variant)?.id;
 
-/** Whether it is something that people meet for: then it can fail to happen. Else it is only not done. */
-export const isMeeting = (rule: DateRule | undefined): boolean =>
-  !rule || !['expiry', 'age', 'after'].includes(rule.days.kind);
+/** Whether it is something that people meet for: then it can fail to happen. A date of the person's own may be one. */
+export const isMeeting = (rule: DateRule | undefined): boolean => !rule || rule.meeting === true;
+
+/** Whether a next one is to be asked for when one is done: a meeting, what comes again, and a paper with a last day. */
+export const asksNext = (rule: DateRule | undefined): boolean =>
+  isMeeting(rule) ||
+  rule?.days.kind === 'expiry' ||
+  (rule !== undefined && rhythmOf(rule.days) !== undefined);
+
+/**
+ * Which message to send about a date: `message` for a meeting, `messagePaper` for a paper or money that should have come by
+ * `today`, and `messageExpiry` for what is still to be done.
+ */
+export function messageOf(
+  { day }: Pick<MyDate, 'day'>,
+  rule: DateRule | undefined,
+  today: Day,
+): 'message' | 'messageExpiry' | 'messagePaper' {
+  if (isMeeting(rule)) return 'message';
+  return rule && rhythmOf(rule.days) && day <= today ? 'messagePaper' : 'messageExpiry';
+}
 
 interface Proposal {
   day: Day;

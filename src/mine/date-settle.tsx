@@ -4,7 +4,7 @@ import { useReader } from '../language/reader';
 import type { DateRule } from '../offer/pack';
 import { changeDate, settleDate } from './date-changes';
 import { DateHelp } from './date-message';
-import { isMeeting, keptAnchor, nextOf } from './date-rule';
+import { asksNext, keptAnchor, nextOf } from './date-rule';
 import { DayField } from './day-field';
 import type { Day, MyDate } from './records';
 import { addDays } from './recur';
@@ -37,16 +37,16 @@ export function DateSettle({ id, date, rule, what, save, close }: Props) {
       : undefined
     : { day: addDays(today, askAgain), anchor: undefined };
   const next = set === undefined ? proposed?.day : set || undefined;
-  const asksNext = !done || isMeeting(rule) || rule?.days.kind === 'expiry';
+  const asks = !done || asksNext(rule);
   const label = done ? (rule?.days.kind === 'expiry' ? 'nextDay' : 'next') : 'again';
   const submit = (event: Event) => {
     event.preventDefault();
-    const half = (asksNext && set === null) || (done && !on);
+    const half = (asks && set === null) || (done && !on);
     setMissing(half);
     if (half) return;
     const anchor = done && proposed && next === proposed.day ? proposed.anchor : keptAnchor(date, rule);
     const was = done && on && on !== date.day ? changeDate(date, { day: on }) : date;
-    save(settleDate(was, done ? 'done' : 'missed', asksNext ? next : undefined, anchor));
+    save(settleDate(was, done ? 'done' : 'missed', asks ? next : undefined, anchor));
   };
   if (what === 'help')
     return (
@@ -67,7 +67,7 @@ export function DateSettle({ id, date, rule, what, save, close }: Props) {
           <DateHelp date={date} rule={rule} />
         </>
       )}
-      {asksNext && (
+      {asks && (
         <DayField
           id={`${id}-next`}
           label={say(`dates.settle.${label}`)}

@@ -67,7 +67,7 @@ export interface ListTemplate {
   section?: string;
   body: Block[];
   /** The money that its plan is held against, in whole pence. `upTo`: the most that can be paid. */
-  budget?: { pence: number; upTo?: true };
+  budget?: { pence: number };
   /** The order of the items is the answer. */
   ordered?: true;
   items: ListItem[];
@@ -139,6 +139,8 @@ export interface DateRule {
   days: RuleDays;
   /** The rhythms to choose from, the usual one first. */
   variants?: RuleVariant[];
+  /** People meet: it can fail to happen. Else it is only not done, or does not come. */
+  meeting?: true;
   /** A lawyer is needed when the day is near or over. */
   urgent?: true;
   /** The rhythm is the app's own: nobody promised it. */

@@ -97,6 +97,10 @@ export const datesSchema = v.strictObject({
         entitlements: maybe(v.array(id), 'With kind age: the entitlements that end on that birthday.'),
         list: maybe(id, 'The ready-made list that helps to prepare.'),
         from,
+        meeting: maybe(
+          v.literal(true),
+          'true where people meet, so that it can fail to happen. Without it, it is a paper, a payment or a birthday.',
+        ),
         urgent: maybe(
           v.literal(true),
           'true where a lawyer is needed when the day is near or over: it comes first on the home page, and says at once what to do.',

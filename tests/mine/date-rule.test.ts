@@ -4,9 +4,11 @@ import { editDate, fieldsOf, newDate, withVariant } from '../../src/mine/date-dr
 import {
   alarmsOf,
   askedOf,
+  asksNext,
   isMeeting,
   keptAnchor,
   leadsOf,
+  messageOf,
   nextOf,
   proposalOf,
 } from '../../src/mine/date-rule';
@@ -105,11 +107,6 @@ describe('what comes after', () => {
   test('nothing follows what comes once, and what has no rule', () => {
     expect(nextOf(date(), rule({ kind: 'expiry' }))).toBeUndefined();
     expect(nextOf(date(), undefined)).toBeUndefined();
-    expect([isMeeting(undefined), isMeeting(rule({ kind: 'expiry' })), isMeeting(rule(half))]).toEqual([
-      true,
-      false,
-      true,
-    ]);
   });
 });
 
@@ -226,4 +223,46 @@ test('the rules that need a lawyer are urgent, and remind before their day', () 
     'appeal-last-day',
   ]);
   for (const one of urgent) expect(one.leads.length).toBeGreaterThan(1);
+});
+
+describe('a meeting can fail to happen, a paper can only not come', () => {
+  const rules = packOf('en').dateRules;
+  const real = (id: string) => rules.find((one) => one.id === id);
+
+  test('meetings are those that dates.yaml says are', () => {
+    const meetings = rules.filter(isMeeting).map(({ id }) => id);
+    expect(meetings).toEqual(
+      expect.arrayContaining(['pathway-plan-review', 'dentist', 'independent-visitor']),
+    );
+    for (const paper of [
+      'bus-pass',
+      'health-card',
+      'tv-licence',
+      'college-bursary',
+      'university-bursary',
+      'ucas',
+    ])
+      expect(meetings).not.toContain(paper);
+    expect(isMeeting(undefined)).toBe(true);
+    for (const one of rules)
+      if (['expiry', 'age', 'after'].includes(one.days.kind)) expect(isMeeting(one)).toBe(false);
+  });
+
+  test('a message says of each what is true of it', () => {
+    const on = (day: string, id?: string) => messageOf({ day }, id ? real(id) : undefined, today);
+    expect(on('2026-11-20')).toBe('message');
+    expect(on('2026-11-20', 'dentist')).toBe('message');
+    expect([on('2026-11-20', 'bus-pass'), on(today, 'bus-pass'), on('2026-11-23', 'bus-pass')]).toEqual([
+      'messagePaper',
+      'messagePaper',
+      'messageExpiry',
+    ]);
+    expect(on('2026-11-20', 'passport-ends')).toBe('messageExpiry');
+  });
+
+  test('a paper that comes each year asks for the next one when it is done, as a meeting does', () => {
+    const asking = ['bus-pass', 'dentist', 'passport-ends', 'contents-insurance', 'keep-adviser'];
+    expect(asking.map((id) => asksNext(real(id)))).toEqual([true, true, true, false, false]);
+    expect(asksNext(undefined)).toBe(true);
+  });
 });
