@@ -1,6 +1,6 @@
-/** The keys of what was unlocked in this tab: in its memory and nowhere else, and gone when the person leaves it. */
-
+/** The keys of what was unlocked in this tab: gone when the person leaves it, but for another language of the same page. */
 import { holdReload } from '../offline/reload';
+import { isToOtherLanguage, leaveKeys, leftKeys } from './handover';
 
 /** In milliseconds: a tab that was out of sight for longer asks for the passcode again. */
 const patience = 60_000;
@@ -12,6 +12,11 @@ const listeners = new Set<() => void>();
 let hiddenSince: number | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** Resolves once this tab has the keys that its page before left for it. As a rule there are none. */
+export const arrived: Promise<void> = leftKeys().then((left) => {
+  for (const [id, key] of left) holdKey(id, key);
+});
+
 /** The key of this id, where this tab was given the passcode. */
 export const heldKey = (id: string): CryptoKey | undefined => keys.get(id);
 
@@ -19,6 +24,7 @@ export const heldKey = (id: string): CryptoKey | undefined => keys.get(id);
 export function holdKey(id: string, key: CryptoKey): void {
   if (keys.size === 0) {
     addEventListener('pagehide', dropKeys);
+    document.addEventListener('click', onTap);
     document.addEventListener('visibilitychange', seenOrNot);
   }
   keys.set(id, key);
@@ -32,6 +38,7 @@ export function dropKeys(): void {
   clearTimeout(timer);
   hiddenSince = undefined;
   removeEventListener('pagehide', dropKeys);
+  document.removeEventListener('click', onTap);
   document.removeEventListener('visibilitychange', seenOrNot);
   tell();
 }
@@ -42,6 +49,10 @@ export function onKeys(listener: () => void): () => void {
   return () => {
     listeners.delete(listener);
   };
+}
+
+function onTap(event: MouseEvent): void {
+  if (!event.defaultPrevented && isToOtherLanguage(event)) leaveKeys(keys);
 }
 
 function seenOrNot(): void {
