@@ -3,6 +3,7 @@ import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import { to } from '../routes';
 import { HelpChapter } from './chapters';
+import { shortWays } from './contact';
 import { Qr } from './qr';
 import { Dated } from './state';
 
@@ -16,7 +17,7 @@ function Card({ copy }: { copy: boolean }) {
         {pack.help.title}
       </p>
       {onCard.map((group) => {
-        const contacts = pack.contacts.filter((one) => one.group === group && (one.phone || one.text));
+        const contacts = pack.contacts.filter((one) => one.group === group && shortWays(one).length > 0);
         return (
           contacts.length > 0 && (
             <div class={`card-group help-${group}`}>
@@ -27,7 +28,9 @@ function Card({ copy }: { copy: boolean }) {
                   <div class="card-line">
                     <span {...borrowed(words?.lang)}>{words?.title ?? contact.id}</span>
                     <span>
-                      {[contact.phone, contact.text].map((number) => number && <bdi dir="ltr">{number}</bdi>)}
+                      {shortWays(contact).map((way) => (
+                        <bdi dir="ltr">{way}</bdi>
+                      ))}
                     </span>
                   </div>
                 );
