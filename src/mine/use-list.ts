@@ -4,6 +4,7 @@ import type { ListItem, ListTemplate } from '../offer/pack';
 import { type Change, keyOf, type Put } from './change';
 import { useMyList } from './everything';
 import { itemsOf, type ShownItem, takenOff, touch, unchanged } from './items';
+import { listPuts, putBack } from './list-rows';
 import { itemWords } from './list-text';
 import { newId } from './new-id';
 import { lastOrder, move } from './order';
@@ -35,12 +36,12 @@ export function useList(id: string, template: ListTemplate | undefined) {
     const seen = template ? { template: template.id, title: template.title } : {};
     return { id, created: now, order: 0, ...seen, ...my.list, ...change, changed: now };
   };
-  /** Saves rows of this list, and the list itself where it was not touched before. */
-  const save = (rows: MyItem[]) =>
-    my.putAll([
-      ...(my.list ? [] : [{ table: 'lists' as const, row: listRow({}) }]),
-      ...rows.map((row) => ({ table: 'items' as const, row })),
-    ]);
+  const ready = my.items !== undefined && !my.locked;
+  /** Saves rows of this list, and a ready-made list itself where it was not touched before. */
+  const save = async (rows: MyItem[]): Promise<boolean> => {
+    const puts = listPuts(my, template && listRow({}), rows);
+    return puts.length > 0 && my.putAll(puts);
+  };
   const touched = (item: Shown, change: ItemChange) =>
     touch(id, item, change, itemWords(item, id, pack), Date.now());
   return {
@@ -48,7 +49,7 @@ export function useList(id: string, template: ListTemplate | undefined) {
     items,
     /** What was taken off and can be put back with `restore`. */
     off,
-    ready: my.items !== undefined && !my.locked,
+    ready,
     edit: (item: Shown, change: ItemChange) => save([touched(item, change)]),
     tick: (item: Shown) => save([touched(item, { done: item.row?.done ? undefined : today })]),
     add: (text: string) =>
@@ -68,10 +69,13 @@ export function useList(id: string, template: ListTemplate | undefined) {
     /** Takes an item off the list: one of the person's own is gone, a ready-made one is noted as taken off. */
     remove: (item: Shown) =>
       item.template ? save([touched(item, { removed: true })]) : my.putAll([{ table: 'items', id: item.id }]),
-    /** Puts back an item as it was before `remove`. */
-    restore: (item: Shown) =>
-      save([item.template || !item.row ? touched(item, { removed: undefined }) : item.row]),
-    change: (change: ListChange) => my.putAll([{ table: 'lists', row: listRow(change) }]),
+    /** Puts back an item that `remove` took off; nothing where it is back already. */
+    restore(item: Shown) {
+      const row = putBack(id, item, my.items ?? [], itemWords(item, id, pack), Date.now());
+      return save(row ? [row] : []);
+    },
+    change: async (change: ListChange): Promise<boolean> =>
+      ready && Boolean(template || my.list) && my.putAll([{ table: 'lists', row: listRow(change) }]),
     /** Takes the whole list away. Gives what puts it back. */
     destroy(): Change[] {
       const rows: Put[] = [
