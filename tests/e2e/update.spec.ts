@@ -1,7 +1,9 @@
 /** A new build comes while a page is open: nothing is taken away, and it is taken on a tap or at the next start. */
 import type { Page } from '@playwright/test';
 import { to } from '../../src/routes';
+import { put } from './kept';
 import { buildNext, newer, packName, removeNext, type Site, test } from './next-build';
+import { full, items, openList, tick } from './own-list';
 import { codes, expect, inOne, kept, open, say, titleOf } from './site';
 
 // One worker for all of it: the second build is made once.
@@ -91,6 +93,49 @@ for (const code of inOne('rtl')) {
     }).toPass();
   });
 }
+
+for (const code of inOne('en'))
+  test(`${code}: a tap in one tab loads the others anew where they stood, but not under what somebody types`, async ({
+    browser,
+    site,
+  }) => {
+    const context = await browser.newContext({ baseURL: site.url });
+    const [first, second, third] = [
+      await context.newPage(),
+      await context.newPage(),
+      await context.newPage(),
+    ];
+    await put(first, full);
+    await visit(first, site, code);
+    await openList(second);
+    await items(second).last().scrollIntoViewIfNeeded();
+    await openList(third);
+    await third.getByLabel(say(code, 'lists.addLabel')).fill('half a sen');
+    const stood = await second.evaluate(() => Object.assign(window, { before: true }) && scrollY);
+    expect(stood).toBeGreaterThan(2000);
+    site.swap();
+    await look(first);
+    for (const page of [first, second, third]) await expect(offer(page, code)).toBeVisible();
+    await take(first, code);
+    await expect(first.locator('h1')).toHaveText(newer(code));
+    await second.waitForFunction(() => !('before' in window));
+    await expect(tick(second, 199)).toBeEnabled();
+    await expect.poll(() => second.evaluate(() => scrollY)).toBe(stood);
+    await second.locator('nav.menu a').first().click();
+    await expect(second.locator('h1')).toHaveText(newer(code));
+    const line = third.getByLabel(say(code, 'lists.addLabel'));
+    await expect(line).toHaveValue('half a sen');
+    await expect(offer(third, code)).toBeVisible();
+    await line.fill('');
+    await third.evaluate(() => {
+      Object.assign(window, { before: true });
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await third.waitForFunction(() => !('before' in window));
+    await expect(tick(third, 0)).toBeEnabled();
+    await context.close();
+  });
 
 for (const code of codes.filter((one) => one !== 'en')) {
   test(`${code}: an update that does not come whole takes nothing away`, async ({ page, site, context }) => {
