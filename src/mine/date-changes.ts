@@ -5,37 +5,56 @@ import { nextAfter, type Rhythm } from './recur';
 type Change = Partial<Omit<MyDate, 'id' | 'sequence' | 'history'>>;
 
 /** What a calendar shows of a date. */
-export const shownInCalendar = ['day', 'time', 'title', 'note', 'openTitle', 'closed'] as const;
+export const shownInCalendar = ['day', 'time', 'title', 'note', 'openTitle', 'closed', 'ask'] as const;
 
-const noted = (date: MyDate, what: Happened['what']): Happened[] => [
+const noted = (date: MyDate, what: Happened['what'], day = date.day): Happened[] => [
   ...date.history,
-  { day: date.day, what },
+  { day, what },
 ];
 
 /**
- * The date with other fields; a field that is undefined is taken away. Another day is noted as moved, and the rhythm
- * counts from it. The sequence grows where a calendar has to hear of it.
+ * The date with other fields; a field that is undefined is taken away. Another day is noted as moved, where there was one,
+ * and the rhythm counts from it. The sequence grows where a calendar has to hear of it.
  */
 export function changeDate(date: MyDate, change: Change): MyDate {
   const next: MyDate = { ...date, ...change };
-  const moved = next.day !== date.day;
-  if (moved) {
-    next.history = noted(date, 'moved');
+  if (next.day !== date.day) {
+    if (!date.ask) next.history = noted(date, 'moved');
     if (!change.anchor) delete next.anchor;
   }
   if (shownInCalendar.some((field) => next[field] !== date[field])) next.sequence = date.sequence + 1;
   return next;
 }
 
+/** What follows once a date was kept or came to nothing. */
+export interface After {
+  /** The day on which it was done; the day that it had where that is not said. */
+  on?: Day | undefined;
+  /** The next day, where there is one. */
+  next?: Day | undefined;
+  /** The day that the rhythm goes on counting from, where that is not `next`. */
+  anchor?: Day | undefined;
+  /** Where there is no next day yet: when to ask again. */
+  ask?: Day | undefined;
+}
+
 /**
- * The date was kept (`done`) or did not happen (`missed`): noted, and set to `next`, or closed where there is none.
- * `anchor` is the day that the rhythm goes on counting from, where that is not `next`. A time does not carry over.
+ * The date was kept (`done`) or did not happen (`missed`): noted, and set to the next day or to the day on which to ask
+ * again, or closed where there is neither. A day that nobody had fixed is not noted as missed. A time does not carry over.
  */
-export function settleDate(date: MyDate, what: 'done' | 'missed', next?: Day, anchor?: Day): MyDate {
-  const settled: MyDate = { ...date, history: noted(date, what), sequence: date.sequence + 1 };
-  if (!next) return { ...settled, closed: true };
-  const { time: _time, anchor: _anchor, closed: _closed, ...rest } = settled;
-  return { ...rest, day: next, ...(anchor && anchor !== next ? { anchor } : {}) };
+export function settleDate(date: MyDate, what: 'done' | 'missed', after: After = {}): MyDate {
+  const { on = date.day, next, anchor, ask } = after;
+  const done = what === 'done';
+  const history = done || !date.ask ? noted(date, what, done ? on : date.day) : date.history;
+  const settled: MyDate = { ...date, history, sequence: date.sequence + 1 };
+  const day = next ?? ask;
+  if (!day) {
+    // The day on which to ask is no day any more.
+    if (done && date.ask) return { ...settled, day: on, ask: undefined, closed: true };
+    return { ...settled, closed: true };
+  }
+  const { time: _time, anchor: _anchor, closed: _closed, ask: _ask, ...rest } = settled;
+  return { ...rest, day, ...(next ? {} : { ask: true }), ...(anchor && anchor !== day ? { anchor } : {}) };
 }
 
 /**

@@ -21,7 +21,7 @@ export interface Fields {
 export const fieldsOf = (rule: DateRule | undefined, date?: MyDate): Fields => ({
   title: date?.title ?? '',
   variant: date?.variant ?? rule?.variants?.[0]?.id,
-  set: date?.day,
+  set: date?.ask ? '' : date?.day,
   time: date?.time ?? '',
   note: date?.note ?? '',
   openTitle: date?.openTitle ?? false,
@@ -36,8 +36,9 @@ export function withVariant(fields: Fields, variant: string, rule: DateRule, dat
   if (askedOf(rule, variant) !== askedOf(rule, fields.variant)) next.given = undefined;
   if (!date) return next;
   const other = isOtherRhythm(date, rule, variant);
-  if (other && fields.set === date.day) next.set = undefined;
-  if (!other && fields.set === undefined) next.set = date.day;
+  const was = fieldsOf(rule, date).set;
+  if (other && fields.set === was) next.set = undefined;
+  if (!other && fields.set === undefined) next.set = was;
   return next;
 }
 
@@ -49,6 +50,8 @@ export interface Draft {
   time: string;
   note: string;
   openTitle: boolean;
+  /** There is still no new day: `day` is the one on which to ask again. */
+  ask?: boolean;
   /** The day that the rhythm counts from, where the rule proposed one. */
   anchor?: Day | undefined;
 }
@@ -84,6 +87,7 @@ export function editDate(date: MyDate, rule: DateRule | undefined, draft: Draft)
     note: draft.note.trim() || undefined,
     openTitle: draft.openTitle || undefined,
     closed: undefined,
+    ask: draft.ask || undefined,
     ...(other || anchor ? { anchor: anchor === draft.day ? undefined : anchor } : {}),
   });
 }

@@ -10,7 +10,7 @@ import { DateForm } from './date-form';
 import { DateMore } from './date-more';
 import { isMeeting } from './date-rule';
 import { DateSettle } from './date-settle';
-import { DateWords } from './date-words';
+import { DateState } from './date-words';
 import type { MyDate } from './records';
 import { type DatesNow, dateTitle } from './use-dates';
 import type { Undo } from './use-undo';
@@ -69,7 +69,7 @@ export function DateEntry({ date, now, offer }: Props) {
           {title}
         </h3>
         <p class="row date-day">
-          <DateWords day={date.day} {...(date.time ? { time: date.time } : {})} />
+          <DateState date={date} />
           {now.my.unsaved.includes(date.id) && <span class="wrong">{say('dates.unsaved')}</span>}
         </p>
         <Also as="div">
@@ -77,7 +77,7 @@ export function DateEntry({ date, now, offer }: Props) {
             <>
               {rule && <p>{titled(pack.dateRules.find(({ id }) => id === rule.id))}</p>}
               <p class="row date-day">
-                <DateWords day={date.day} {...(date.time ? { time: date.time } : {})} />
+                <DateState date={date} />
               </p>
             </>
           )}

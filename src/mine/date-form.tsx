@@ -34,14 +34,17 @@ export function DateForm({ id, rule, date, save, close }: Props) {
   const born = answerTo(answers, 'born');
   const from = asked === 'born' ? (given ?? born) : given;
   const proposed = rule && from && asked !== 'day' ? proposalOf(rule, variant, from, today) : undefined;
+  /** A date that only asks again may go on doing so. */
+  const waits = date?.ask && !date.closed && set === '' ? date.day : undefined;
   const day = set === undefined ? proposed?.day : set || undefined;
   const submit = (event: Event) => {
     event.preventDefault();
-    const lacks = !rule && title.trim() === '' ? 'name' : day ? undefined : 'day';
+    const lacks = !rule && title.trim() === '' ? 'name' : day || waits ? undefined : 'day';
     setMissing(lacks);
-    if (day && !lacks) {
-      const anchor = day === proposed?.day ? proposed.anchor : keptStart();
-      save({ title, variant, day, time, note, openTitle, anchor });
+    const kept = day ?? waits;
+    if (kept && !lacks) {
+      const anchor = day && day === proposed?.day ? proposed.anchor : keptStart();
+      save({ title, variant, day: kept, ask: !day, time, note, openTitle, anchor });
     } else {
       const box = lacks === 'name' ? '.date-name' : '.date-day';
       const boxes = form.current?.querySelectorAll<HTMLElement>(box);
@@ -55,7 +58,10 @@ export function DateForm({ id, rule, date, save, close }: Props) {
       ? 'dates.form.proposed'
       : rule?.days.kind === 'expiry'
         ? 'dates.form.lastDay'
-        : 'dates.form.day';
+        : date?.ask
+          ? 'dates.settle.again'
+          : 'dates.form.day';
+  const dayHint = proposed && set === undefined ? 'dates.form.proposedText' : waits && 'dates.settle.empty';
   return (
     <form class="date-form" data-busy id={id} ref={form} onSubmit={submit} noValidate>
       {!rule && (
@@ -93,7 +99,7 @@ export function DateForm({ id, rule, date, save, close }: Props) {
       <DayField
         id={`${id}-day`}
         label={say(dayLabel)}
-        {...(proposed && set === undefined ? { hint: say('dates.form.proposedText') } : {})}
+        {...(dayHint ? { hint: say(dayHint) } : {})}
         value={day}
         choose={(value, finished) => change({ set: value ?? (finished ? '' : null) })}
         sayPassed

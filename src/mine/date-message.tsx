@@ -3,7 +3,7 @@ import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import type { DateRule } from '../offer/pack';
-import { isMeeting, messageOf } from './date-rule';
+import { dayMeant, isMeeting, messageOf } from './date-rule';
 import { Message } from './message';
 import type { MyDate } from './records';
 import { dateTitle } from './use-dates';
@@ -27,7 +27,10 @@ export function DateHelp({ date, rule }: { date: MyDate; rule: DateRule | undefi
           pack={pack}
           lead={say(rule?.urgent ? 'dates.tellUrgent' : 'dates.tellText')}
           write={(one, words) =>
-            words(`dates.${key}`, { title: dateTitle(date, one), date: dateInWords(date.day, one.language) })
+            words(`dates.${key}`, {
+              title: dateTitle(date, one),
+              date: dateInWords(dayMeant(date), one.language),
+            })
           }
           subject={(words) => words(isMeeting(rule) ? 'dates.subject' : 'dates.subjectHelp')}
         />

@@ -5,6 +5,7 @@ import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import type { DateRule } from '../offer/pack';
 import { CalendarButton } from './calendar-button';
+import { goesToCalendar } from './calendar-text';
 import { RuleLinks } from './date-rules';
 import { DateHistory } from './date-words';
 import type { MyDate } from './records';
@@ -38,7 +39,9 @@ export function DateMore({ date, rule, title, remove }: Props) {
         </>
       )}
       <DateHistory date={date} />
-      {!date.closed && <CalendarButton dates={[date]} label={say('dates.calendar.one')} name={title} />}
+      {goesToCalendar(date) && (
+        <CalendarButton dates={[date]} label={say('dates.calendar.one')} name={title} />
+      )}
       <p>
         <button type="button" class="quiet" onClick={remove}>
           <Icon id="trash" /> {say('dates.delete')}

@@ -3,6 +3,7 @@ import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
 import { hasBadge } from './app-badge';
 import { CalendarButton } from './calendar-button';
+import { goesToCalendar } from './calendar-text';
 import type { DatesNow } from './use-dates';
 import { useLockState } from './use-lock-state';
 import { useReminding } from './use-reminding';
@@ -15,7 +16,7 @@ export function DateReminders({ now }: { now: DatesNow }) {
   useEffect(() => setBadge(hasBadge()), []);
   const lock = useLockState();
   const sealed = lock === 'open' || lock === 'locked';
-  const open = now.dates.filter(({ closed }) => !closed);
+  const open = now.dates.filter(goesToCalendar);
   return (
     <>
       <section class="section" id="calendar" aria-labelledby="calendar-title">

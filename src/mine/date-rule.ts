@@ -89,9 +89,14 @@ export function nextOf(date: MyDate, rule: DateRule | undefined, on: Day = date.
   if (!rhythm) return undefined;
   const anchor = keptAnchor(date, rule);
   if (anchor === undefined) return proposeNext(date, rhythm, on);
-  const day = nextAfter(anchor, rhythm, on > date.day ? on : date.day);
+  // A day on which only to ask was no date of the rhythm.
+  const day = nextAfter(anchor, rhythm, on > date.day || date.ask ? on : date.day);
   return day === undefined ? undefined : { day, anchor };
 }
+
+/** The day that a date was for: where it only asks again, the last one that came to nothing. */
+export const dayMeant = ({ ask, day, history }: MyDate): Day =>
+  (ask && history.findLast(({ what }) => what === 'missed')?.day) || day;
 
 /** How long before a date without a rule the app reminds. */
 const ownLeads: readonly Span[] = [{ days: 1 }];

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
+import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
 import type { DateRule } from '../offer/pack';
-import { changeDate, settleDate } from './date-changes';
+import { settleDate } from './date-changes';
 import { DateHelp } from './date-message';
 import { asksNext, keptAnchor, nextOf } from './date-rule';
 import { DayField } from './day-field';
@@ -25,17 +26,15 @@ const askAgain = 7;
 
 /** That a date was kept, or came to nothing, and what comes next. */
 export function DateSettle({ id, date, rule, what, save, close }: Props) {
-  const { say, today } = useReader();
+  const { pack, say, today } = useReader();
   const done = what === 'done';
-  const [on, setOn] = useState<Day | undefined>(date.day < today ? date.day : today);
+  const [on, setOn] = useState<Day | undefined>(date.day < today && !date.ask ? date.day : today);
   /** What the person made of the next day; undefined leaves it to the rule, null is half a day. */
   const [set, setSet] = useState<Day | '' | null>();
   const [missing, setMissing] = useState(false);
-  const proposed = done
-    ? on
-      ? nextOf(date, rule, on)
-      : undefined
-    : { day: addDays(today, askAgain), anchor: undefined };
+  const [again, setAgain] = useState(true);
+  const askOn = addDays(today, askAgain);
+  const proposed = done && on ? nextOf(date, rule, on) : undefined;
   const next = set === undefined ? proposed?.day : set || undefined;
   const asks = !done || asksNext(rule);
   const label = done ? (rule?.days.kind === 'expiry' ? 'nextDay' : 'next') : 'again';
@@ -44,9 +43,9 @@ export function DateSettle({ id, date, rule, what, save, close }: Props) {
     const half = (asks && set === null) || (done && !on);
     setMissing(half);
     if (half) return;
-    const anchor = done && proposed && next === proposed.day ? proposed.anchor : keptAnchor(date, rule);
-    const was = done && on && on !== date.day ? changeDate(date, { day: on }) : date;
-    save(settleDate(was, done ? 'done' : 'missed', asks ? next : undefined, anchor));
+    const anchor = proposed && next === proposed.day ? proposed.anchor : keptAnchor(date, rule);
+    const ask = !done && again ? askOn : undefined;
+    save(settleDate(date, done ? 'done' : 'missed', { on, next: asks ? next : undefined, anchor, ask }));
   };
   if (what === 'help')
     return (
@@ -76,6 +75,16 @@ export function DateSettle({ id, date, rule, what, save, close }: Props) {
           choose={(day, finished) => setSet(day ?? (finished ? '' : null))}
           sayPassed
         />
+      )}
+      {!done && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={again}
+            onChange={({ currentTarget: { checked } }) => setAgain(checked)}
+          />
+          <span>{say('dates.settle.ask', { date: dateInWords(askOn, pack.language) })}</span>
+        </label>
       )}
       <p class="wrong" role="alert">
         {missing && say('dates.form.needed')}

@@ -4,7 +4,7 @@ import { useReader } from '../language/reader';
 import { plain } from '../offer/plain';
 import { to } from '../routes';
 import { useWholePack } from '../whole-pack';
-import { DateWords } from './date-words';
+import { DateState, DateWords } from './date-words';
 import { type Due, dueFirst } from './due';
 import { dateTitle, useDates } from './use-dates';
 
@@ -17,7 +17,8 @@ export function DueSoon() {
   const { lang, say } = reader;
   const { pack: whole } = useWholePack();
   const pack = whole ?? reader.pack;
-  const { due, ruleOf } = useDates(pack);
+  const { my, due, ruleOf } = useDates(pack);
+  if (whole && my.locked) return <DueLocked />;
   if (!whole || !due) return null;
   const near = dueFirst(due, most, (date) => ruleOf(date)?.urgent === true);
   if (near.length === 0) return null;
@@ -35,7 +36,7 @@ export function DueSoon() {
           <li key={one.id}>
             <span dir="auto">{title(one)}</span>
             <span class="row date-day">
-              <DateWords day={one.day} {...(one.time ? { time: one.time } : {})} />
+              {one.kind === 'date' ? <DateState date={one.date} /> : <DateWords day={one.day} />}
             </span>
           </li>
         ))}
@@ -46,5 +47,18 @@ export function DueSoon() {
         </a>
       </p>
     </section>
+  );
+}
+
+/** In its place while a passcode keeps it: who does not know would take nothing for nothing due. */
+function DueLocked() {
+  const { lang, say } = useReader();
+  return (
+    <p class="label due-locked">
+      <Icon id="about" />
+      <span>
+        {say('dates.home.locked')} <a href={to(lang, 'dates')}>{say('dates.home.all')}</a>
+      </span>
+    </p>
   );
 }

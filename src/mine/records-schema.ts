@@ -56,6 +56,7 @@ const date = v.looseObject({
   sequence: whole,
   history: v.array(v.looseObject({ day, what: v.picklist(['done', 'missed', 'moved']) })),
   closed: yes,
+  ask: yes,
   openTitle: yes,
   anchor: v.optional(day),
   changed: v.optional(v.number()),

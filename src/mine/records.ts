@@ -46,7 +46,7 @@ export interface MyItem {
 }
 
 export interface Happened {
-  /** The day that the date had. */
+  /** The day on which it was done, or that the date had when it was missed or moved. */
   day: Day;
   what: 'done' | 'missed' | 'moved';
 }
@@ -69,6 +69,8 @@ export interface MyDate {
   /** Oldest first. */
   history: Happened[];
   closed?: true;
+  /** There is no new day yet after one that came to nothing: on `day` the app asks again. */
+  ask?: true;
   /** The calendar file carries the person's own title and note, not the neutral title. */
   openTitle?: true;
   /** The day that the rhythm counts from, where that is not `day`: keeps the 31st through short months. */

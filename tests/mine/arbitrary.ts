@@ -67,6 +67,7 @@ export const date: fc.Arbitrary<MyDate> = fc.record(
       { maxLength: 3 },
     ),
     closed: yes,
+    ask: yes,
     openTitle: yes,
     anchor: day,
     changed,

@@ -35,7 +35,7 @@ for (const code of codes) {
       expect(found.map(({ summary }) => summary).join('\n')).not.toContain(word);
   });
 
-  test(`${code}: the real name and note where the person chose so; what is finished is left out`, () => {
+  test(`${code}: the real name and note where the person chose so; what is finished, and where there is no day yet, is left out`, () => {
     const [rule] = pack.dateRules;
     if (!rule) throw new Error('There are no rules.');
     const [event, ...more] = events(
@@ -43,6 +43,7 @@ for (const code of codes) {
         [
           date('a', { rule: rule.id, openTitle: true, note: 'ID; card', time: '01:30', sequence: 4 }),
           date('b', { closed: true }),
+          date('c', { ask: true }),
         ],
         pack,
         now,

@@ -1,6 +1,7 @@
 /** What stands on the page of dates for rows as they are, without a browser. */
 import { renderToStringAsync } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { dateInWords } from '../../src/language/dates';
 import { type Reader, ReaderContext } from '../../src/language/reader';
 import { makeSay } from '../../src/language/words';
 import { DateGroups } from '../../src/mine/date-groups';
@@ -8,8 +9,11 @@ import { leadsOf } from '../../src/mine/date-rule';
 import { dueList } from '../../src/mine/due';
 import { type MyDate, nothing } from '../../src/mine/records';
 import type { DatesNow } from '../../src/mine/use-dates';
-import { byId, elements, parse } from '../pages/html';
+import { byId, elements, parse, textOf } from '../pages/html';
 import { codes, packOf } from '../pages/render';
+
+/** Text without the signs that keep its directions apart. */
+const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 
 const today = '2026-11-22';
 const date = (id: string, more: Partial<MyDate> = {}): MyDate => ({
@@ -59,3 +63,31 @@ test.each(codes)(
     expect(links).toContain(`/${code}/who/#lawyer`);
   },
 );
+
+test.each(codes)(
+  '%s: a day on which only the app asks again is told as such, and never as a day that was fixed',
+  async (code) => {
+    const waits = date('waits', { rule: 'pathway-plan-review', day: '2026-11-29', ask: true });
+    const { root, say } = await shown([waits], code);
+    const text = bare(textOf(byId(root, 'date-waits')));
+    const words = say('dates.asks', { date: dateInWords('2026-11-29', packOf(code).language) });
+    expect(text).toContain(bare(words));
+    expect(text).not.toContain(say('dates.calendar.one'));
+  },
+);
+
+test('rows of before: a day that the app chose to ask again stands as a day, a move before “done” stays, a finished one says when', async () => {
+  const history = [
+    { day: '2027-04-01', what: 'moved' as const },
+    { day: '2027-03-20', what: 'done' as const },
+  ];
+  const { root } = await shown([
+    date('asked', { title: 'Tea', day: '2026-11-29', history: [{ day: '2026-11-20', what: 'missed' }] }),
+    date('early', { title: 'Book', day: '2027-03-20', closed: true, history }),
+  ]);
+  expect(textOf(byId(root, 'date-asked'))).toContain('29 November 2026');
+  expect(textOf(byId(root, 'date-asked'))).not.toContain('ask again');
+  const early = bare(textOf(byId(root, 'date-early')));
+  expect(early).toContain('20 March 2027: done');
+  expect(early).toContain('1 April 2027: moved to another day');
+});

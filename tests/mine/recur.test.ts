@@ -189,7 +189,7 @@ describe('what happens to a date', () => {
     let date = review;
     for (let turn = 0; turn < 2; turn++) {
       const next = proposeNext(date, sixMonths);
-      date = settleDate(date, 'done', next?.day, next?.anchor);
+      date = settleDate(date, 'done', { next: next?.day, anchor: next?.anchor });
     }
     expect(date).toEqual({
       id: 'review',
