@@ -2,6 +2,7 @@ import { preact } from '@preact/preset-vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { appManifest } from './src/build/app-manifest';
+import { markBuild } from './src/build/mark';
 import { todayHere, waymark } from './src/build/plugin';
 import { makeSite } from './src/build/site';
 
@@ -47,6 +48,7 @@ export default defineConfig(({ mode }) => {
               sourcemap: false,
             },
           }),
+      unit ? [] : markBuild(),
     ],
     build: {
       target: 'es2022',

@@ -1,8 +1,8 @@
 /** Gets a fresh copy of the repository ready to run: packages installed, site built. Needs nothing but Node and npm. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of this repository. */
@@ -75,6 +75,15 @@ export function isBuilt(base = root) {
 }
 
 /**
+ * @param {string} folder of a build
+ * @returns {boolean} whether `npm run print` has put PDFs there
+ */
+export const printedIn = (folder) => existsSync(join(folder, 'print/index.json'));
+
+/** What is said where a build took the PDFs of the old one away. */
+export const reprint = 'The PDFs were of the old build, and went with it. Make them again: npm run print';
+
+/**
  * The npm that runs us, or the one on the path.
  * @param {string[]} args
  * @returns {{ file: string, args: string[], shell: boolean }}
@@ -138,14 +147,13 @@ export async function ensureInstalled() {
  */
 export async function ensureBuilt() {
   if (isBuilt()) return;
-  const from = hashOf(root, builtFrom);
-  const mark = join(root, 'dist/.built-from');
-  rmSync(mark, { force: true });
+  const dist = join(root, 'dist');
+  const printed = printedIn(dist);
+  rmSync(join(dist, '.built-from'), { force: true });
   await quietly(
     'Building the site...',
     ['run', 'build', '--loglevel=error'],
     'The site could not be built. The lines above say why; put that right and run the same command again.',
   );
-  mkdirSync(dirname(mark), { recursive: true });
-  writeFileSync(mark, from);
+  if (printed) console.log(reprint);
 }
