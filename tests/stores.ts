@@ -1,22 +1,30 @@
-/** The database of the newest version, filled in a browser without the app: for browser tests and measures. */
+/** The database of any version, filled in a browser without the app: for browser tests and measures. */
 import type { Page } from 'playwright';
-import { nativeVersion, versions } from '../src/mine/versions';
+import { versions } from '../src/mine/versions';
 
-/** Of each table its name, its key, and the other fields that its rows are found by. */
-const stores: [table: string, key: string, ...fields: string[]][] = Object.entries(
-  Object.assign({}, ...versions.map((one) => one.stores)) as Record<string, string>,
-).map(([table, fields]) => {
-  const [key = '', ...others] = fields.split(', ');
-  return [table, key, ...others];
-});
+const newest = Math.max(...versions.map(({ version }) => version));
 
-/** Puts rows on the phone as this version keeps them, by table. Leaves the page on a plain file. */
-export async function fillPhone(page: Page, rows: { [table: string]: readonly object[] }): Promise<void> {
+/** Of each table of a version its name, its key, and the other fields that its rows are found by. */
+function storesOf(version: number): [table: string, key: string, ...fields: string[]][] {
+  const known = versions.filter((one) => one.version <= version).map((one) => one.stores);
+  const all: Record<string, string> = Object.assign({}, ...known);
+  return Object.entries(all).map(([table, fields]) => {
+    const [key = '', ...others] = fields.split(', ');
+    return [table, key, ...others];
+  });
+}
+
+/** Puts rows on the phone as a version keeps them, by table: as the newest where none is given. Leaves the page on a plain file. */
+export async function fillPhone(
+  page: Page,
+  rows: { [table: string]: readonly object[] },
+  version = newest,
+): Promise<void> {
   await page.goto('/robots.txt');
   await page.evaluate(
-    async ([given, shape, version]) => {
+    async ([given, shape, native]) => {
       await new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('waymark', version);
+        const request = indexedDB.open('waymark', native);
         request.onupgradeneeded = () => {
           for (const [table, keyPath, ...fields] of shape) {
             const store = request.result.createObjectStore(table, { keyPath });
@@ -37,6 +45,7 @@ export async function fillPhone(page: Page, rows: { [table: string]: readonly ob
       });
       localStorage.setItem('waymark.mine', '1');
     },
-    [rows, stores, nativeVersion] as const,
+    // Dexie multiplies by ten.
+    [rows, storesOf(version), version * 10] as const,
   );
 }
