@@ -4,11 +4,10 @@ import { useReader } from '../language/reader';
 import { useMyData } from './everything';
 import { giveFile } from './give-file';
 import { NewSecret, useNewSecret } from './new-secret';
+import { isPassphrase } from './passphrase';
+import { useFocusWrong } from './use-focus-wrong';
 import { useWork } from './use-work';
 import { WorkState } from './work-state';
-
-/** Fewer signs than this are guessed too soon. */
-const leastSigns = 10;
 
 /** Making a backup: one file, locked with a passphrase or readable, given to the phone. */
 export function BackupMake({ empty }: { empty: boolean }) {
@@ -19,8 +18,9 @@ export function BackupMake({ empty }: { empty: boolean }) {
   const hasVisits = (my.data?.visits.length ?? 0) > 0;
   const unsaved = my.unsaved.length;
   const [said, setSaid] = useState('');
-  const secret = useNewSecret((typed) => typed.trim().length >= leastSigns, 'keep.backup.short');
+  const secret = useNewSecret(isPassphrase, 'keep.backup.short');
   const work = useWork();
+  const form = useFocusWrong(work.wrong);
   // The name says nothing of the person or of the council: others may see it.
   const name = `backup-${today}.txt`;
   const make = (event: Event) => {
@@ -46,7 +46,7 @@ export function BackupMake({ empty }: { empty: boolean }) {
       {empty ? (
         <p>{say('keep.nothing')}</p>
       ) : (
-        <form onSubmit={make}>
+        <form onSubmit={make} ref={form}>
           <label class="choice">
             <input
               type="checkbox"
@@ -79,7 +79,7 @@ export function BackupMake({ empty }: { empty: boolean }) {
           )}
           {unsaved > 0 && <p class="label">{say('keep.backup.unsaved', { number: unsaved })}</p>}
           <WorkState id="backup-wrong" work={work} />
-          <button type="submit" class="button" disabled={work.busy}>
+          <button type="submit" class="button" aria-disabled={work.busy}>
             <Icon id="download" /> {say('keep.backup.make')}
           </button>
         </form>
