@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
 import type { Restore } from './copy';
-import { countedTables } from './records';
+import { countedTables, tables } from './records';
 
 const columns = ['added', 'replaced', 'unchanged'] as const;
 
@@ -16,6 +16,8 @@ interface Props {
 /** What is in a backup beside what is here, and what can be done with it. */
 export function Incoming({ comes, busy, bring, leave }: Props) {
   const { pack, say } = useReader();
+  // Visits are never taken away.
+  const goes = tables.filter((table) => table !== 'visits' && comes.here[table] > 0);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -47,7 +49,7 @@ export function Incoming({ comes, busy, bring, leave }: Props) {
       {comes.incoming > 0 ? (
         <>
           <p>{say('keep.restore.mergeText')}</p>
-          <button type="button" class="button" disabled={busy} onClick={() => bring('merge')}>
+          <button type="button" class="button" aria-disabled={busy} onClick={() => bring('merge')}>
             {say('keep.restore.merge')}
           </button>
         </>
@@ -55,11 +57,21 @@ export function Incoming({ comes, busy, bring, leave }: Props) {
         <p>{say('keep.restore.nothing')}</p>
       )}
       <p class="after">{say('keep.restore.replaceText')}</p>
+      {goes.length > 0 && (
+        <>
+          <p>{say('keep.restore.goes')}</p>
+          <ul class="counts">
+            {goes.map((table) => (
+              <li>{say('keep.count', { what: say(`keep.tables.${table}`), number: comes.here[table] })}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <p class="row">
-        <button type="button" class="quiet" disabled={busy} onClick={() => bring('replace')}>
+        <button type="button" class="quiet" aria-disabled={busy} onClick={() => bring('replace')}>
           {say('keep.restore.replace')}
         </button>
-        <button type="button" class="quiet" disabled={busy} onClick={leave}>
+        <button type="button" class="quiet" aria-disabled={busy} onClick={leave}>
           {say('keep.restore.cancel')}
         </button>
       </p>

@@ -27,6 +27,8 @@ export function ListShare({ list, title, items, money }: Props) {
     if (!words) return setSaid(say('lists.shareNoWords'));
     const text = listText(words, list, title, items, { notes, money: sums });
     if (menu.current) menu.current.open = false;
+    // The button that had the focus is folded away.
+    menu.current?.querySelector('summary')?.focus();
     try {
       if (navigator.share) return await navigator.share({ text });
       await navigator.clipboard.writeText(text);

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useReader } from '../language/reader';
 import { to } from '../routes';
 import { SecretField } from './secret-field';
+import { useFocusWrong } from './use-focus-wrong';
 import { useWork } from './use-work';
 import { WorkState } from './work-state';
 
@@ -10,6 +11,7 @@ export function LockScreen({ level = 2, text }: { level?: 2 | 3; text?: string }
   const { lang, say } = useReader();
   const [passcode, setPasscode] = useState('');
   const work = useWork();
+  const form = useFocusWrong(work.wrong);
   const Heading = level === 2 ? 'h2' : 'h3';
   const open = (event: Event) => {
     event.preventDefault();
@@ -30,7 +32,7 @@ export function LockScreen({ level = 2, text }: { level?: 2 | 3; text?: string }
       <p>
         {text ?? say('keep.lock.text')} {say('keep.lock.offer')}
       </p>
-      <form onSubmit={open}>
+      <form onSubmit={open} ref={form}>
         <SecretField
           label={say('keep.lock.passcode')}
           value={passcode}
@@ -40,7 +42,7 @@ export function LockScreen({ level = 2, text }: { level?: 2 | 3; text?: string }
           wrong={work.wrong !== undefined}
         />
         <WorkState id="lock-wrong" work={work} />
-        <button type="submit" class="button" disabled={work.busy || !passcode}>
+        <button type="submit" class="button" disabled={!passcode} aria-disabled={work.busy}>
           {say('keep.lock.open')}
         </button>
       </form>

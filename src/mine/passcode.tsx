@@ -5,6 +5,7 @@ import { LockScreen } from './lock-screen';
 import { isPasscode } from './locked';
 import { NewSecret, useNewSecret } from './new-secret';
 import { SecretField } from './secret-field';
+import { useFocusWrong } from './use-focus-wrong';
 import { useLockState } from './use-lock-state';
 import { useWork } from './use-work';
 import { WorkState } from './work-state';
@@ -53,6 +54,7 @@ function SetPasscode({ done }: Props) {
   const { say } = useReader();
   const secret = useNewSecret(isPasscode, 'keep.passcode.short');
   const work = useWork();
+  const form = useFocusWrong(work.wrong);
   const set = (event: Event) => {
     event.preventDefault();
     done(undefined);
@@ -65,7 +67,7 @@ function SetPasscode({ done }: Props) {
     });
   };
   return (
-    <form onSubmit={set}>
+    <form onSubmit={set} ref={form}>
       <NewSecret
         secret={secret}
         labels={['keep.passcode.new', 'keep.passcode.again']}
@@ -74,7 +76,7 @@ function SetPasscode({ done }: Props) {
         wrong={work.wrong}
       />
       <WorkState id="passcode-wrong" work={work} />
-      <button type="submit" class="button" disabled={work.busy}>
+      <button type="submit" class="button" aria-disabled={work.busy}>
         {say('keep.passcode.set')}
       </button>
     </form>
@@ -86,6 +88,7 @@ function ChangePasscode({ done }: Props) {
   const [current, setCurrent] = useState('');
   const secret = useNewSecret(isPasscode, 'keep.passcode.short');
   const work = useWork();
+  const form = useFocusWrong(work.wrong);
   const clear = () => {
     setCurrent('');
     secret.clear();
@@ -114,7 +117,7 @@ function ChangePasscode({ done }: Props) {
   };
   const lockNow = () => void import('./vault').then(({ lock }) => lock());
   return (
-    <form onSubmit={change}>
+    <form onSubmit={change} ref={form}>
       <p>{say('keep.passcode.isSet')}</p>
       <button type="button" class="button" onClick={lockNow}>
         {say('keep.passcode.lockNow')}
@@ -127,7 +130,7 @@ function ChangePasscode({ done }: Props) {
         said="passcode-wrong"
         wrong={work.wrong === 'keep.passcode.wrong'}
       />
-      <button type="button" class="quiet" disabled={work.busy} onClick={remove}>
+      <button type="button" class="quiet" aria-disabled={work.busy} onClick={remove}>
         {say('keep.passcode.remove')}
       </button>
       <NewSecret
@@ -138,7 +141,7 @@ function ChangePasscode({ done }: Props) {
         wrong={work.wrong === 'keep.passcode.wrong' ? undefined : work.wrong}
       />
       <WorkState id="passcode-wrong" work={work} />
-      <button type="submit" class="quiet" disabled={work.busy}>
+      <button type="submit" class="quiet" aria-disabled={work.busy}>
         {say('keep.passcode.change')}
       </button>
     </form>

@@ -5,6 +5,7 @@ import type { Restore as WhatComes } from './copy';
 import { Incoming } from './incoming';
 import { SecretField } from './secret-field';
 import { UndoRestore } from './undo-restore';
+import { useFocusWrong } from './use-focus-wrong';
 import { useWork } from './use-work';
 import { WorkState } from './work-state';
 
@@ -24,6 +25,7 @@ export function Restore() {
   const input = useRef<HTMLInputElement>(null);
   const result = useRef<HTMLParagraphElement>(null);
   const work = useWork();
+  const form = useFocusWrong(fault);
   useEffect(() => {
     if (done) result.current?.focus();
   }, [done]);
@@ -47,6 +49,7 @@ export function Restore() {
     else setFault(`keep.restore.fault.${found.fault}`);
   };
   const choose = (file: File | undefined) => {
+    if (work.busy) return;
     clear();
     if (!file) return;
     void work.run(async () => {
@@ -87,13 +90,17 @@ export function Restore() {
         <input
           type="file"
           ref={input}
-          disabled={work.busy}
+          aria-disabled={work.busy}
           aria-describedby="restore-wrong"
+          onClick={({ currentTarget }) => {
+            // Else the same file, mended meanwhile, would be no change.
+            currentTarget.value = '';
+          }}
           onChange={({ currentTarget }) => choose(currentTarget.files?.[0])}
         />
       </label>
       {needs && (
-        <form onSubmit={open}>
+        <form onSubmit={open} ref={form}>
           <p>{say('keep.restore.needs')}</p>
           <SecretField
             label={say('keep.backup.passphrase')}
@@ -102,7 +109,7 @@ export function Restore() {
             said="restore-wrong"
             wrong={fault !== undefined}
           />
-          <button type="submit" class="button" disabled={work.busy || !passphrase}>
+          <button type="submit" class="button" disabled={!passphrase} aria-disabled={work.busy}>
             {say('keep.restore.open')}
           </button>
         </form>
@@ -111,7 +118,7 @@ export function Restore() {
         {fault && `${say(fault)} ${say('keep.restore.same')}`}
       </p>
       <WorkState work={work} />
-      {comes && <Incoming comes={comes} busy={work.busy} bring={bring} leave={() => leave()} />}
+      {comes && <Incoming comes={comes} busy={work.busy} bring={bring} leave={() => work.busy || leave()} />}
       <p ref={result} tabIndex={-1} role="status">
         {done && say(done)}
       </p>

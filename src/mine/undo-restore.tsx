@@ -76,14 +76,15 @@ export function UndoRestore({ work, turn, done }: Props) {
             {say('keep.restore.sure')}
           </p>
           <p class="row">
-            <button type="button" class="button" disabled={work.busy} onClick={undo}>
+            <button type="button" class="button" aria-disabled={work.busy} onClick={undo}>
               {say('keep.restore.yes')}
             </button>
             <button
               type="button"
               class="quiet"
-              disabled={work.busy}
+              aria-disabled={work.busy}
               onClick={() => {
+                if (work.busy) return;
                 setAsking(false);
                 requestAnimationFrame(() => begin.current?.focus());
               }}
@@ -94,10 +95,10 @@ export function UndoRestore({ work, turn, done }: Props) {
         </>
       ) : (
         <p class="row">
-          <button type="button" class="quiet" ref={begin} disabled={work.busy} onClick={ask}>
+          <button type="button" class="quiet" ref={begin} aria-disabled={work.busy} onClick={ask}>
             {say('keep.restore.undo', { date })}
           </button>
-          <button type="button" class="quiet" disabled={work.busy} onClick={keep}>
+          <button type="button" class="quiet" aria-disabled={work.busy} onClick={keep}>
             {say('keep.restore.keep')}
           </button>
         </p>
