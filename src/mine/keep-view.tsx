@@ -18,8 +18,8 @@ export function KeptNow() {
   return my.locked ? null : <KeptHere counts={counts} unsaved={my.unsaved.length} />;
 }
 
-/** Backup, restore, passcode and wipe. */
-export function KeepView() {
+/** Backup, restore, passcode and wipe. `gone` is told when everything was removed. */
+export function KeepView({ gone }: { gone: () => void }) {
   const { say } = useReader();
   const my = useMyData();
   const [wiped, setWiped] = useState(false);
@@ -39,7 +39,12 @@ export function KeepView() {
         </>
       )}
       {!wiped && <Passcode />}
-      <WipeAll wiped={() => setWiped(true)} />
+      <WipeAll
+        wiped={() => {
+          setWiped(true);
+          gone();
+        }}
+      />
     </>
   );
 }

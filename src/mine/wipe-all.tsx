@@ -55,14 +55,15 @@ export function WipeAll({ wiped }: { wiped: () => void }) {
                 {say('keep.wipe.sure')}
               </p>
               <p class="row">
-                <button type="button" class="button danger" disabled={work.busy} onClick={wipe}>
+                <button type="button" class="button danger" aria-disabled={work.busy} onClick={wipe}>
                   <Icon id="trash" /> {say('keep.wipe.yes')}
                 </button>
                 <button
                   type="button"
                   class="quiet"
-                  disabled={work.busy}
+                  aria-disabled={work.busy}
                   onClick={() => {
+                    if (work.busy) return;
                     setAsking(false);
                     requestAnimationFrame(() => begin.current?.focus());
                   }}

@@ -15,6 +15,7 @@ const who = ['where', 'us', 'others', 'elsewhere', 'shared'] as const;
 export function Settings() {
   const { lang, say } = useReader();
   const [stores, setStores] = useState(true);
+  const [wiped, setWiped] = useState(false);
   const [keep, setKeep] = useState<Keep | 'failed'>();
   useEffect(() => {
     setStores(storageWorks());
@@ -27,26 +28,31 @@ export function Settings() {
       <noscript>
         <p class="label">{say('settings.noScript')}</p>
       </noscript>
-      {!stores && <p class="label">{say('settings.storageNone')}</p>}
-      <KeptLanguages />
-      <ThemeChoice />
-      <InstallHelp />
-      <section class="section" id="kept" aria-labelledby="kept-title">
-        <h2 id="kept-title" tabIndex={-1}>
-          {say('settings.private')}
-        </h2>
-        <ul>
-          {who.map((one) => (
-            <li>{say(`keep.who.${one}`)}</li>
-          ))}
-        </ul>
-        <p>{say('settings.privateText')}</p>
-        {loaded && <loaded.KeptNow />}
-        <p>
-          <a href={to(lang, 'about', 'privacy')}>{say('settings.privateMore')}</a>
-        </p>
-      </section>
-      {loaded && <loaded.KeepView />}
+      {/* What they would say of this phone is not so any more. */}
+      {!wiped && (
+        <>
+          {!stores && <p class="label">{say('settings.storageNone')}</p>}
+          <KeptLanguages />
+          <ThemeChoice />
+          <InstallHelp />
+          <section class="section" id="kept" aria-labelledby="kept-title">
+            <h2 id="kept-title" tabIndex={-1}>
+              {say('settings.private')}
+            </h2>
+            <ul>
+              {who.map((one) => (
+                <li>{say(`keep.who.${one}`)}</li>
+              ))}
+            </ul>
+            <p>{say('settings.privateText')}</p>
+            {loaded && <loaded.KeptNow />}
+            <p>
+              <a href={to(lang, 'about', 'privacy')}>{say('settings.privateMore')}</a>
+            </p>
+          </section>
+        </>
+      )}
+      {loaded && <loaded.KeepView gone={() => setWiped(true)} />}
       {keep === 'failed' && <p class="wrong">{say('common.failed')}</p>}
     </>
   );
