@@ -34,6 +34,7 @@ export function checkDates(read: Read<DatesFile>, files: RuleFiles, faults: Faul
       checkVariant(variant, [...at, 'variants', i], read, files, faults);
     });
     checkTwins(rule.variants ?? [], [...at, 'variants'], `a rhythm of ${rule.id}`, read, faults);
+    if (rule.until) checkUntil(rule.until, [...at, 'until'], read, files.facts, faults);
     if (rule.kind === 'age' && rule.at) checkAge(rule, rule.at, at, read, files, faults);
   });
 }
@@ -48,8 +49,13 @@ const fieldsOf: Record<RuleInFile['kind'], (keyof RuleInFile)[][]> = {
   after: [['after'], ['from']],
   once: [],
 };
-const special = ['every', 'steps', 'from', 'variants', 'after', 'at', 'entitlements'] as const;
-const optional: Partial<Record<RuleInFile['kind'], string[]>> = { variants: ['from'], age: ['entitlements'] };
+const special = ['every', 'steps', 'from', 'variants', 'after', 'at', 'entitlements', 'until'] as const;
+const optional: Partial<Record<RuleInFile['kind'], string[]>> = {
+  repeat: ['until'],
+  variants: ['from', 'until'],
+  yearly: ['until'],
+  age: ['entitlements'],
+};
 
 function checkForm(rule: RuleInFile, at: Path, { file, lineOf }: Read<DatesFile>, faults: Faults) {
   const { id, kind } = rule;
@@ -124,6 +130,23 @@ function checkVariant(
   });
 }
 
+function ageOf(token: string, facts: Facts): number | undefined {
+  const fact = facts.get(token);
+  return fact && 'age' in fact ? countOf(token, facts) : undefined;
+}
+
+function noAge(token: string, at: Path, help: string, read: Read<DatesFile>, facts: Facts, faults: Faults) {
+  const known = facts.has(token);
+  const ages = [...facts].flatMap(([name, one]) => ('age' in one ? [name] : []));
+  const start = known ? `${token} is not an age.` : `There is no age ${token}.`;
+  const message = `${start}${didYouMean(token, ages)} ${help}`;
+  faults.error(known ? 'fact-kind' : 'token-unknown', read.file, read.lineOf(at), message);
+}
+
+function checkUntil(token: string, at: Path, read: Read<DatesFile>, facts: Facts, faults: Faults) {
+  if (ageOf(token, facts) === undefined) noAge(token, at, 'Name a fact that has age:.', read, facts, faults);
+}
+
 function checkAge(
   { id, entitlements = [] }: RuleInFile,
   token: string,
@@ -132,14 +155,10 @@ function checkAge(
   { offer, facts }: RuleFiles,
   faults: Faults,
 ) {
-  const fact = facts.get(token);
-  const age = fact && 'age' in fact ? countOf(token, facts) : undefined;
+  const age = ageOf(token, facts);
   if (age === undefined && !deadlineOf(token, offer)) {
-    const ages = [...facts].flatMap(([name, one]) => ('age' in one ? [name] : []));
-    const start = fact ? `${token} is not an age.` : `There is no age ${token}.`;
     const help = 'Name a fact that has age:, or an entitlement that has a deadline and .deadline.';
-    const message = `${start}${didYouMean(token, ages)} ${help}`;
-    faults.error(fact ? 'fact-kind' : 'token-unknown', read.file, read.lineOf([...at, 'at']), message);
+    noAge(token, [...at, 'at'], help, read, facts, faults);
   }
   const known = entitlementsOf(offer);
   entitlements.forEach((one, i) => {

@@ -3,7 +3,7 @@ import type { RuleInFile, VariantInFile } from '../offer/schema-mine';
 import { blocks, inlines } from './compile-words';
 import { type Found, findWords, promise, refOf } from './found';
 import type { Making } from './making';
-import { daysOfRule, spanOf } from './spans';
+import { countOf, daysOfRule, spanOf } from './spans';
 
 /** The rules that propose dates, in the order of dates.yaml, every number filled in. */
 export const makeRules = (making: Making): DateRule[] =>
@@ -19,6 +19,7 @@ function makeRule(making: Making, rule: RuleInFile): DateRule {
     own,
     meeting,
     urgent,
+    until,
     entitlement,
     entitlements,
     variants,
@@ -48,6 +49,7 @@ function makeRule(making: Making, rule: RuleInFile): DateRule {
     ...(meeting ? { meeting } : {}),
     ...(urgent ? { urgent } : {}),
     ...(own ? { own } : {}),
+    ...(until ? { until: countOf(until, facts) ?? 0 } : {}),
     leads: leads.map((lead) => spanOf(lead, facts)),
   };
 }

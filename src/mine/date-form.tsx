@@ -5,8 +5,9 @@ import { useReader } from '../language/reader';
 import { answerTo } from '../offer/answers';
 import type { DateRule } from '../offer/pack';
 import { type Draft, type Fields, fieldsOf, withVariant } from './date-draft';
+import { DateEnd } from './date-end';
 import { OpenField, VariantField } from './date-form-fields';
-import { askedOf, isOtherRhythm, proposalOf, variantOf } from './date-rule';
+import { askedOf, beforeEnd, endOf, isOtherRhythm, proposalOf, variantOf } from './date-rule';
 import { DayField } from './day-field';
 import type { MyDate } from './records';
 import { useMine } from './use-mine';
@@ -33,7 +34,9 @@ export function DateForm({ id, rule, date, save, close }: Props) {
   const asked = asks ? askedOf(rule, variant) : 'day';
   const born = answerTo(answers, 'born');
   const from = asked === 'born' ? (given ?? born) : given;
-  const proposed = rule && from && asked !== 'day' ? proposalOf(rule, variant, from, today) : undefined;
+  const coming = rule && from && asked !== 'day' ? proposalOf(rule, variant, from, today) : undefined;
+  const end = endOf(rule, born);
+  const proposed = beforeEnd(coming, end);
   /** A date that only asks again may go on doing so. */
   const waits = date?.ask && !date.closed && set === '' ? date.day : undefined;
   const day = set === undefined ? proposed?.day : set || undefined;
@@ -96,6 +99,7 @@ export function DateForm({ id, rule, date, save, close }: Props) {
           choose={(given) => change({ given })}
         />
       )}
+      {rule && end && coming && !proposed && <DateEnd rule={rule} end={end} />}
       <DayField
         id={`${id}-day`}
         label={say(dayLabel)}

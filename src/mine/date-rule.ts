@@ -1,4 +1,5 @@
 /** What a rule of `locales/dates.yaml` asks for, which day it proposes, and when it reminds. Pure: `today` is given. */
+import { dayAtAge } from '../offer/days';
 import type { DateRule, RuleDays, RuleVariant, Span } from '../offer/pack';
 import { proposeNext } from './date-changes';
 import type { Alarm } from './ics';
@@ -50,7 +51,22 @@ export function messageOf(
   return rule && rhythmOf(rule.days) && day <= today ? 'messagePaper' : 'messageExpiry';
 }
 
-interface Proposal {
+/** The day on which what a rule is about ends for somebody born on `born`; undefined where it does not, or nobody knows. */
+export const endOf = (rule: DateRule | undefined, born: Day | undefined): Day | undefined =>
+  rule?.until !== undefined && born ? dayAtAge(born, rule.until) : undefined;
+
+/** `proposed`, where it comes before the day `end` on which the help ends. */
+export const beforeEnd = (proposed: Proposal | undefined, end: Day | undefined): Proposal | undefined =>
+  proposed && end && proposed.day >= end ? undefined : proposed;
+
+/** The rule that tells what else ends when this one does. */
+export const endingWith = (rule: DateRule, all: readonly DateRule[]): DateRule | undefined =>
+  all.find(({ days, ends }) => {
+    const isOf = ends?.some(({ section }) => section === rule.entitlement?.section);
+    return isOf && days.kind === 'age' && days.at === rule.until;
+  });
+
+export interface Proposal {
   day: Day;
   /** The day that the rhythm goes on counting from. */
   anchor?: Day;

@@ -2,13 +2,16 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
+import { answerTo } from '../offer/answers';
 import type { DateRule } from '../offer/pack';
 import { settleDate } from './date-changes';
+import { DateEnd } from './date-end';
 import { DateHelp } from './date-message';
-import { asksNext, keptAnchor, nextOf } from './date-rule';
+import { asksNext, beforeEnd, endOf, keptAnchor, nextOf } from './date-rule';
 import { DayField } from './day-field';
 import type { Day, MyDate } from './records';
 import { addDays } from './recur';
+import { useMine } from './use-mine';
 
 interface Props {
   /** Its place in the page. */
@@ -34,7 +37,10 @@ export function DateSettle({ id, date, rule, what, save, close }: Props) {
   const [missing, setMissing] = useState(false);
   const [again, setAgain] = useState(true);
   const askOn = addDays(today, askAgain);
-  const proposed = done && on ? nextOf(date, rule, on) : undefined;
+  const { answers } = useMine();
+  const end = endOf(rule, answerTo(answers, 'born'));
+  const coming = done && on ? nextOf(date, rule, on) : undefined;
+  const proposed = beforeEnd(coming, end);
   const next = set === undefined ? proposed?.day : set || undefined;
   const asks = !done || asksNext(rule);
   const label = done ? (rule?.days.kind === 'expiry' ? 'nextDay' : 'next') : 'again';
@@ -66,6 +72,7 @@ export function DateSettle({ id, date, rule, what, save, close }: Props) {
           <DateHelp date={date} rule={rule} />
         </>
       )}
+      {rule && end && coming && !proposed && <DateEnd rule={rule} end={end} />}
       {asks && (
         <DayField
           id={`${id}-next`}

@@ -145,6 +145,8 @@ export interface DateRule {
   urgent?: true;
   /** The rhythm is the app's own: nobody promised it. */
   own?: true;
+  /** The age at which what it is about ends: no day from that birthday on is proposed. */
+  until?: number;
   /** How long before the day the app reminds. */
   leads: Span[];
 }

@@ -111,6 +111,10 @@ export const datesSchema = v.strictObject({
         variants: maybe(v.array(variant), 'With kind variants: the rhythms, the usual one first.'),
         after: maybe(span(count), 'With kind after: how long after the day on which it began.'),
         at: maybe(token, 'With kind age: an age such as age.adult, or the deadline of an entitlement.'),
+        until: maybe(
+          token,
+          'With a rhythm: the age at which the help ends, such as bus-pass.until. No day after that birthday is proposed.',
+        ),
         leads: maybe(
           v.array(span(whole)),
           "How long before the day the app reminds, such as { months: 3 }. Always the app's own.",

@@ -94,7 +94,7 @@ test('the other kinds', () => {
     missed: [['p', ['Did it end too early? Ask us.']]],
   });
   expect(rule('papers').days).toEqual({ kind: 'age', at: { years: 17, months: 6 } });
-  expect(rule('check-up')).toMatchObject({ days: { kind: 'yearly' }, own: true, from: 'last', leads: [] });
+  expect(rule('check-up')).toMatchObject({ days: { kind: 'yearly' }, own: true, from: 'last', until: 21, leads: [] });
   expect(rule('tenancy').days).toEqual({ kind: 'after', after: { years: 1 } });
   expect(rule('meeting').days).toEqual({ kind: 'once' });
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { goesToCalendar } from '../../src/mine/calendar-text';
 import { settleDate } from '../../src/mine/date-changes';
 import { editDate, fieldsOf } from '../../src/mine/date-draft';
-import { dayMeant, messageOf, nextOf } from '../../src/mine/date-rule';
+import { beforeEnd, dayMeant, endingWith, endOf, messageOf, nextOf } from '../../src/mine/date-rule';
 import type { MyDate } from '../../src/mine/records';
 import { packOf } from '../pages/render';
 import * as any from './arbitrary';
@@ -84,5 +84,31 @@ describe('it did not happen, and there is no new day yet', () => {
     const visit = date({ rule: 'adviser-visits', variant: 'ours', day: '2026-11-24', anchor: '2026-11-10' });
     const missed = settleDate(visit, 'missed', { ask: '2026-12-06', anchor: '2026-11-10' });
     expect(nextOf(missed, visits, '2026-11-25')).toEqual({ day: '2026-12-01', anchor: '2026-11-10' });
+  });
+});
+
+describe('help that ends at an age', () => {
+  const named = (id: string) => rules.find((one) => one.id === id);
+  const bus = named('bus-pass');
+  const pass = date({ rule: 'bus-pass', day: '2027-04-01' });
+
+  test('nothing is proposed from that birthday on, and what else ends then is named', () => {
+    const end = endOf(bus, '2002-05-01');
+    expect(end).toBe('2027-05-01');
+    expect(nextOf(pass, bus)?.day).toBe('2028-04-01');
+    expect(beforeEnd(nextOf(pass, bus), end)).toBeUndefined();
+    expect(beforeEnd(nextOf(pass, bus), endOf(bus, '2003-04-01'))).toBeUndefined();
+    expect(beforeEnd(nextOf(pass, bus), endOf(bus, '2003-04-02'))?.day).toBe('2028-04-01');
+    expect(beforeEnd(nextOf(pass, bus), endOf(bus, undefined))?.day).toBe('2028-04-01');
+    for (const id of ['bus-pass', 'health-card', 'university-bursary']) {
+      const one = named(id);
+      expect(one && endingWith(one, rules)?.id).toBe('ends-at-twenty-five');
+    }
+  });
+
+  test('what goes on without the council has no end: the dentist, the optician, the TV', () => {
+    for (const id of ['dentist', 'optician', 'tv-licence', 'pathway-plan-review'])
+      expect(endOf(named(id), '2002-05-01')).toBeUndefined();
+    expect(endOf(named('college-bursary'), '2006-05-01')).toBe('2026-05-01');
   });
 });
