@@ -131,6 +131,10 @@ export function makeKeeper(load: () => Promise<Store>) {
     if (!started) {
       started = true;
       onFirstMine(() => void run());
+      // Who comes back to the app may have made room meanwhile.
+      globalThis.document?.addEventListener('visibilitychange', () => {
+        if (document.visibilityState === 'visible' && waiting().length > 0) void run();
+      });
     }
     void findMine().then((found) => {
       if (found) return run();

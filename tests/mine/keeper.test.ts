@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { answerChange, answersOnly, asAnswers } from '../../src/mine/answers';
 import { nativeVersion } from '../../src/mine/versions';
 import type { RowsNow } from '../../src/mine/view';
-import { newPhone, openRaw, openTab } from './tab';
+import { newPage, newPhone, openRaw, openTab } from './tab';
 
 let page: EventTarget;
 beforeEach(() => {
@@ -138,6 +138,20 @@ it('keeps what was typed when the store itself does not load', async () => {
   await retry();
   expect(now()).toEqual({ answers: { home: 'council' }, unsaved: [] });
   expect(await store.loadAnswers()).toEqual({ home: 'council' });
+});
+
+it('tries again by itself when the page is looked at again: there may be room by then', async () => {
+  const tab = newPage();
+  const { save, now, store, StoreError } = await openPage();
+  const { writeRows } = store;
+  store.writeRows = () => Promise.reject(new StoreError('full', 'No room.'));
+  expect(await save('home', 'council')).toBe(false);
+  store.writeRows = writeRows;
+  tab.see(false);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(now()).toMatchObject({ unsaved: ['home'], failed: { reason: 'full' } });
+  tab.see(true);
+  await vi.waitFor(() => expect(now()).toEqual({ answers: { home: 'council' }, unsaved: [] }));
 });
 
 it('forgets, and does not say so before it is done', async () => {
