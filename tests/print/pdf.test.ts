@@ -14,7 +14,7 @@ import { dateInWords } from '../../src/language/dates';
 import { makeSay } from '../../src/language/words';
 import { withFacts } from '../../src/print/sheet';
 import { codes as listed, packOf } from '../pages/render';
-import { codeOn, fontsOf, plain, readPdf, says, tagsOf } from './read-pdf';
+import { codeOn, fontsOf, linesAcross, plain, readPdf, says, tagsOf } from './read-pdf';
 
 const today = packOf('en').made;
 const scripts: Record<string, string> = { en: 'Latn', ar: 'Arab', ti: 'Ethi' };
@@ -177,6 +177,13 @@ describe.each(codes)('%s', (lang) => {
       expect(says(text, title), title).toBe(true);
       for (const { money } of card?.amounts ?? []) expect(text).toContain(plain(money));
     }
+  });
+
+  test('the cards can be cut out: a line above, between and below them', async () => {
+    const page = (await open(lang, 'help')).pages[0]?.page;
+    const lines = page ? await linesAcross(page) : [];
+    expect(lines).toHaveLength(3);
+    expect(lines[2]).toBeGreaterThan(0.93);
   });
 
   test('what is not checked says so on every paper', async () => {

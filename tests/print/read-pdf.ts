@@ -142,12 +142,32 @@ export async function tagsOf(pdf: Uint8Array) {
 
 type Page = Awaited<ReturnType<typeof readPdf>>['pages'][number]['page'];
 
-/** What the square code on a page says. Throws where there is none that can be read. */
-export async function codeOn(page: Page): Promise<string> {
-  const viewport = page.getViewport({ scale: 2.5 });
+/** The picture of a page as dots, each with red, green, blue and how solid it is. */
+async function picture(page: Page, scale: number) {
+  const viewport = page.getViewport({ scale });
   const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
   const context = canvas.getContext('2d');
   await page.render({ canvas: canvas as never, canvasContext: context as never, viewport }).promise;
-  const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
-  return decodeQR({ data, width, height });
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/** How far down a page its lines from margin to margin are, dashed ones too: from 0 at the top to 1. */
+export async function linesAcross(page: Page): Promise<number[]> {
+  const { data, width, height } = await picture(page, 2);
+  /** No gap of a dashed line is as long as this; those between words are. */
+  const gap = 12;
+  const isLine = (row: number) => {
+    const isDark = (at: number) => (data[(row * width + at) * 4] ?? 255) < 200;
+    const all = Math.floor((width * 0.84) / gap);
+    const from = Math.floor(width * 0.08);
+    const blocks = Array.from({ length: all }, (_, nth) => from + nth * gap);
+    return blocks.every((start) => Array.from({ length: gap }, (_, at) => start + at).some(isDark));
+  };
+  const rows = Array.from({ length: height }, (_, row) => row).filter(isLine);
+  return rows.filter((row) => !rows.includes(row - 1)).map((row) => row / height);
+}
+
+/** What the square code on a page says. Throws where there is none that can be read. */
+export async function codeOn(page: Page): Promise<string> {
+  return decodeQR(await picture(page, 2.5));
 }
