@@ -8,6 +8,7 @@ import { blocks } from './compile-words';
 import { addMonths } from './dates';
 import type { Making } from './making';
 import type { WordsSection } from './markdown';
+import { withoutBreaks } from './no-break';
 import { showMoney } from './tokens';
 
 /**
@@ -35,8 +36,8 @@ export function makeDoc(
     ];
   });
   return {
-    title: doc?.title.text ?? '',
-    summary: doc?.summary.text ?? '',
+    title: withoutBreaks(doc?.title.text ?? ''),
+    summary: withoutBreaks(doc?.summary.text ?? ''),
     ...(!own && making.language.code !== sourceLanguage ? { lang: sourceLanguage } : {}),
     intro: blocks(making, doc?.intro ?? []),
     ...making.fresh.page(name, sections),
@@ -49,7 +50,11 @@ function makeSection(
   borrowed: boolean,
   entitlement?: Entitlement,
 ): Section {
-  const made: Section = { id: section.id, title: section.title, body: blocks(making, section.body) };
+  const made: Section = {
+    id: section.id,
+    title: withoutBreaks(section.title),
+    body: blocks(making, section.body),
+  };
   if (borrowed) made.lang = sourceLanguage;
   for (const kind of boxKinds) {
     const box = section.boxes[kind];

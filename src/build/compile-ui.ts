@@ -1,6 +1,7 @@
 import type { Words } from '../offer/pack';
 import { baseOf, pluralForms, pluralsOf } from './check-ui';
 import type { Making } from './making';
+import { withoutBreaks } from './no-break';
 import { fillPlain } from './tokens';
 
 /**
@@ -9,7 +10,8 @@ import { fillPlain } from './tokens';
  */
 export function makeUi({ content, language, own, english }: Making): Words {
   const leaves = new Map<string, string>();
-  const put = (key: string, text: string) => leaves.set(key, fillPlain(text, content.facts, language));
+  const put = (key: string, text: string) =>
+    leaves.set(key, fillPlain(withoutBreaks(text), content.facts, language));
   const ownLeaves = [...(own?.ui?.leaves ?? [])];
   const has = new Set(ownLeaves.map(([key]) => baseOf(key)));
   for (const [key, { text }] of english.ui?.leaves ?? []) if (!has.has(baseOf(key))) put(key, text);

@@ -3,6 +3,7 @@ import type { Block, Inline } from '../offer/pack';
 import { resolveLink } from './links';
 import type { Making } from './making';
 import type { Passage } from './markdown-form';
+import { withoutBreaks } from './no-break';
 import { fill } from './tokens';
 
 /** Paragraphs and lists as the pack holds them: tokens filled in, links resolved. */
@@ -30,7 +31,7 @@ export function inlines(making: Making, nodes: readonly PhrasingContent[], insid
 function inline(making: Making, node: PhrasingContent, insideLink: boolean): Inline[] {
   const { content, language } = making;
   if (node.type === 'text') {
-    const pieces = fill(node.value.replaceAll('\n', ' '), content.facts, language);
+    const pieces = fill(withoutBreaks(node.value.replaceAll('\n', ' ')), content.facts, language);
     return insideLink ? pieces.map(untappable) : pieces;
   }
   if (node.type === 'strong') return [['strong', inlines(making, node.children, insideLink)]];

@@ -82,6 +82,16 @@ export function compile(content: Content, lang: string, today: string): Pack {
 function languageOf(content: Content, code: string, words: LanguageWords): Language {
   const found = content.languages[code];
   if (!found) throw new Error(`There is no language ${code} in languages.yaml.`);
-  const { name, english, dir, months, date } = found;
-  return { code, name, dir, ...checkedOf(content.words.get(code), words), english, months, date };
+  const { name, english, dir, months, date, first, percent } = found;
+  return {
+    code,
+    name,
+    dir,
+    ...checkedOf(content.words.get(code), words),
+    english,
+    months,
+    date,
+    ...(first ? { first } : {}),
+    ...(percent ? { percent } : {}),
+  };
 }

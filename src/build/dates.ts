@@ -1,14 +1,3 @@
-import type { Language } from '../offer/pack';
-
-/** A day as a reader sees it: `showDay('2024-04-16', english)` is `16 April 2024`. Digits stay Latin. */
-export function showDay(day: string, language: Pick<Language, 'months' | 'date'>): string {
-  const [year = '', month = '1', date = '1'] = day.split('-');
-  return language.date
-    .replace('{day}', String(Number(date)))
-    .replace('{month}', language.months[Number(month) - 1] ?? month)
-    .replace('{year}', year);
-}
-
 /** The day so many months later, as `YYYY-MM-DD`; a day that month lacks becomes its last day. */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

@@ -1,7 +1,7 @@
+import { type DateForm, dateInWords } from '../language/dates';
 import { grouped, showPence } from '../language/money';
 import type { Inline, Language } from '../offer/pack';
 import type { CouncilFile, Fact, OfferFile } from '../offer/schema';
-import { showDay } from './dates';
 
 /** Every token's fact, by `id.name`. */
 export type Facts = ReadonlyMap<string, Fact>;
@@ -53,14 +53,12 @@ export const showMoney = (pounds: number): string => showPence(Math.round(pounds
 const showNumber = (value: number) =>
   Number.isInteger(value) && value >= 10000 ? grouped(value) : String(value);
 
-type Reader = Pick<Language, 'months' | 'date'>;
-
 /** A fact as a reader of the language sees it: `£3,000`, `25`, `16 April 2024`, `01 23 45 67 89`. */
-export function showFact(fact: Fact, language: Reader): string {
+export function showFact(fact: Fact, language: DateForm): string {
   if ('money' in fact) return showMoney(fact.money);
   if ('age' in fact) return String(fact.age);
   if ('number' in fact) return showNumber(fact.number);
-  if ('date' in fact) return showDay(fact.date, language);
+  if ('date' in fact) return dateInWords(fact.date, language);
   if ('phone' in fact) return fact.phone;
   if ('email' in fact) return fact.email;
   if ('web' in fact) return fact.web.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
@@ -68,7 +66,7 @@ export function showFact(fact: Fact, language: Reader): string {
 }
 
 /** A fact as a piece of a sentence: something to tap where it can be tapped. */
-export function factInline(fact: Fact, language: Reader): Inline {
+export function factInline(fact: Fact, language: DateForm): Inline {
   const shown = showFact(fact, language);
   if ('phone' in fact) return ['tel', fact.phone.replaceAll(' ', ''), shown];
   if ('email' in fact) return ['mail', fact.email, shown];
@@ -77,7 +75,7 @@ export function factInline(fact: Fact, language: Reader): Inline {
 }
 
 /** The words and values of a text, tokens filled in. Throws on a token that has no fact. */
-export function fill(text: string, facts: Facts, language: Reader): Inline[] {
+export function fill(text: string, facts: Facts, language: DateForm): Inline[] {
   const pieces: Inline[] = [];
   let from = 0;
   for (const { token, at } of tokensIn(text)) {
@@ -90,7 +88,7 @@ export function fill(text: string, facts: Facts, language: Reader): Inline[] {
 }
 
 /** The text with every token filled in, as plain text; in right-to-left words each value is isolated. */
-export function fillPlain(text: string, facts: Facts, language: Reader & Pick<Language, 'dir'>): string {
+export function fillPlain(text: string, facts: Facts, language: DateForm & Pick<Language, 'dir'>): string {
   return text.replace(tokenPattern, (_, token: string) => {
     const shown = showFact(factOf(token, facts), language);
     return language.dir === 'rtl' ? `\u2068${shown}\u2069` : shown;

@@ -6,6 +6,7 @@ import type { Say } from '../language/words';
 import type { Amount, Card as CardFacts } from '../offer/pack';
 import { to } from '../routes';
 import { Icon } from './icon';
+import { Named } from './named';
 
 /** `up to £3,000`, `£10 each week`: an amount as it is shown. */
 export function amountInWords({ money, upTo, per }: Amount, say: Say): string {
@@ -64,11 +65,15 @@ export function Facts({ card }: { card: CardFacts }) {
   return (
     <dl class="facts">
       <div>
-        <dt>{say('card.immigration')}</dt>
+        <dt>
+          <Named>{say('card.immigration')}</Named>
+        </dt>
         <dd>{immigrationInWords(card, say)}</dd>
       </div>
       <div>
-        <dt>{say('card.arranges')}</dt>
+        <dt>
+          <Named>{say('card.arranges')}</Named>
+        </dt>
         <dd>
           {roles.map((role, place) => (
             <>
@@ -79,7 +84,9 @@ export function Facts({ card }: { card: CardFacts }) {
         </dd>
       </div>
       <div>
-        <dt>{say('card.source')}</dt>
+        <dt>
+          <Named>{say('card.source')}</Named>
+        </dt>
         <dd>
           {sources.map((source) => (
             <>

@@ -1,9 +1,11 @@
 /** The same page in every language, by the languages' own names: real links, so it works without script. */
 import { useRef, useState } from 'preact/hooks';
+import { percentInWords } from '../language/percent';
 import { useReader } from '../language/reader';
 import { remember } from '../offline/remember';
 import { andAlso, to } from '../routes';
 import { Icon } from './icon';
+import { Named } from './named';
 
 type Tap = MouseEvent & { currentTarget: HTMLAnchorElement };
 
@@ -27,7 +29,9 @@ export function LanguageMenu({ place }: { place: string }) {
     <details class="languages" ref={menu} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary class="pill">
         <Icon id="language" />
-        <span class="hidden">{say('header.language')}: </span>
+        <span class="hidden">
+          <Named>{say('header.language')}</Named>{' '}
+        </span>
         {pack.language.name}
       </summary>
       <nav aria-label={say('header.languages')}>
@@ -45,7 +49,7 @@ export function LanguageMenu({ place }: { place: string }) {
                 {name} {code === lang && <Icon id="yes" />}
                 {checked !== undefined && checked < 100 && (
                   <span class="small" lang={lang} dir={pack.language.dir}>
-                    {say('header.checked', { percent: `${checked}%` })}
+                    {say('header.checked', { percent: percentInWords(checked, pack.language) })}
                   </span>
                 )}
               </a>

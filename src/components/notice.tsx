@@ -1,4 +1,5 @@
 /** Says once, quietly, what is true of all the words of a page, with the English one tap away. */
+import { percentInWords } from '../language/percent';
 import { useReader } from '../language/reader';
 import { sourceLanguage } from '../language/source';
 import type { Say } from '../language/words';
@@ -19,9 +20,11 @@ function ofDoc({ lang, fresh, headFresh, checked }: Doc, say: Say): string[] {
 }
 
 /** What is true of a language, for pages whose words are all the app's own. */
-function ofLanguage({ state, checked = 0 }: Language, say: Say): string[] {
+function ofLanguage(language: Language, say: Say): string[] {
+  const { state, checked = 0 } = language;
   if (state !== 'draft') return [];
-  return [checked ? say('notice.checkedLanguage', { percent: `${checked}%` }) : say('notice.draft')];
+  const percent = percentInWords(checked, language);
+  return [checked ? say('notice.checkedLanguage', { percent }) : say('notice.draft')];
 }
 
 export function Notice({ place, doc }: { place: string; doc: Doc | undefined }) {

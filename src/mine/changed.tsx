@@ -1,4 +1,5 @@
 import { Also, Both, titled } from '../components/also';
+import { Named } from '../components/named';
 import { counted } from '../language/counted';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
@@ -20,15 +21,17 @@ export function Changed({ before, now }: { before: Answers; now: Answers }) {
       <ul>
         {news.map(({ promised: { section, topic }, now: verdict }) => (
           <li>
-            <a href={to(lang, topic, section.id)} {...borrowed(section.lang)}>
-              {section.title}
-            </a>
-            {': '}
+            <Named>
+              <a href={to(lang, topic, section.id)} {...borrowed(section.lang)}>
+                {section.title}
+              </a>
+            </Named>{' '}
             {verdictInWords(verdict, say, pack.language)}
             <Also as="p">
               {({ pack, say }) => (
                 <>
-                  {titled(sectionAt(pack, topic, section.id))}: {verdictInWords(verdict, say, pack.language)}
+                  <Named>{titled(sectionAt(pack, topic, section.id))}</Named>{' '}
+                  {verdictInWords(verdict, say, pack.language)}
                 </>
               )}
             </Also>

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Also, titled } from '../components/also';
 import { Icon } from '../components/icon';
+import { Named } from '../components/named';
 import { State } from '../components/state';
 import { Twice } from '../components/twice';
 import { Blocks, Inlines } from '../components/words';
@@ -125,7 +126,7 @@ export function RuleLinks({ rule }: { rule: DateRule }) {
       )}
       {sources.length > 0 && (
         <li>
-          {say('card.source')}:{' '}
+          <Named>{say('card.source')}</Named>{' '}
           {sources.map((source, place) => (
             <>
               {place > 0 && ' · '}

@@ -1,3 +1,4 @@
+import { Named } from '../components/named';
 import { PageHead } from '../components/page-head';
 import { Twice } from '../components/twice';
 import { Blocks } from '../components/words';
@@ -48,7 +49,7 @@ function OfferLink({ topic, section: id }: { topic: Topic; section: string | und
   const section = topic.sections.find((one) => one.id === id);
   return (
     <p>
-      {say('lists.offer')}:{' '}
+      <Named>{say('lists.offer')}</Named>{' '}
       <a href={to(lang, topic.id, section?.id)} {...borrowed(section?.lang ?? topic.lang)}>
         {section?.title ?? topic.title}
       </a>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Also, Both, useName } from '../components/also';
+import { Named } from '../components/named';
 import { type Reader, useReader } from '../language/reader';
 import { type Answers, answerTo, notAnswers, type Question } from '../offer/answers';
 import { DateField } from './date-field';
@@ -60,7 +61,7 @@ export function QuestionForm({ question, value, mine, answered }: Props) {
       <Both>
         {({ say }) => (
           <p class="small">
-            {say('me.why')}: {say.data(`me.questions.${id}.why`)}
+            <Named>{say('me.why')}</Named> {say.data(`me.questions.${id}.why`)}
           </p>
         )}
       </Both>

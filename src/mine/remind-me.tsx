@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
+import { Named } from '../components/named';
 import { useReader } from '../language/reader';
 import type { DateRule } from '../offer/pack';
 import { to } from '../routes';
@@ -58,26 +59,34 @@ function OneReminder({ now, rule, title, day }: OneProps) {
     setPressed(true);
     void now.save(newDate(newId(), rule, { title, day, time: '', note: '', openTitle: false }));
   };
-  const name = rule ? `: ${rule.title}` : <span class="hidden">: {title}</span>;
+  /** What a button does, and for what: seen where there are several reminders, else only heard. */
+  const named = (words: string) =>
+    rule ? (
+      <>
+        <Named>{words}</Named> {rule.title}
+      </>
+    ) : (
+      <>
+        {words}
+        <span class="hidden">: {title}</span>
+      </>
+    );
   return (
     <li class="row" ref={place}>
       {state === 'saved' && (
         <a class="quiet" href={to(lang, 'dates')}>
-          <Icon id="yes" /> {say('dates.reminded')}
-          {rule && name}
+          <Icon id="yes" /> {rule ? named(say('dates.reminded')) : say('dates.reminded')}
         </a>
       )}
       {state === 'none' && (
         <button type="button" class="quiet" onClick={remind}>
-          <Icon id="calendar" /> {say('dates.remindMe')}
-          {name}
+          <Icon id="calendar" /> {named(say('dates.remindMe'))}
         </button>
       )}
       {state === 'waiting' && !stuck && <span class="small">{say('lists.saving')}</span>}
       {stuck && (
         <button type="button" class="quiet" onClick={() => void now.my.retry()}>
-          {say('lists.retry')}
-          {name}
+          {named(say('lists.retry'))}
         </button>
       )}
     </li>

@@ -1,4 +1,5 @@
 import { agesInWords, immigrationInWords } from '../components/card';
+import { Named } from '../components/named';
 import { useReader } from '../language/reader';
 import type { Card } from '../offer/pack';
 import { conditionInWords } from './verdict-words';
@@ -10,13 +11,17 @@ export function RuleWords({ card }: { card: Card }) {
   const said = [
     agesInWords(card, say),
     ...conditions.map(([question, needs]) => conditionInWords(question, needs, say)),
-    card.immigration === 'none' ? '' : `${say('card.immigration')}: ${immigrationInWords(card, say)}`,
   ];
   return (
     <>
       {said.filter(Boolean).map((sentence) => (
         <p class="small">{sentence}</p>
       ))}
+      {card.immigration !== 'none' && (
+        <p class="small">
+          <Named>{say('card.immigration')}</Named> {immigrationInWords(card, say)}
+        </p>
+      )}
     </>
   );
 }

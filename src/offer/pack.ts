@@ -43,6 +43,10 @@ export interface Language extends LanguageRef {
   months: string[];
   /** How a date reads: `{day}`, `{month}`, `{year}` in the language's order. */
   date: string;
+  /** How the first day of a month reads, where it is said in another way: `{month}` and `{year}`. */
+  first?: string;
+  /** How a percentage reads, where it is not `{number}%`. */
+  percent?: string;
 }
 
 export interface Hours {

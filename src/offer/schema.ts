@@ -197,6 +197,14 @@ export const languagesSchema = v.record(
       v.pipe(v.string(), v.includes('{day}'), v.includes('{month}'), v.includes('{year}')),
       'How a date reads, with {day}, {month} and {year}.',
     ),
+    first: maybe(
+      v.pipe(v.string(), v.includes('{month}'), v.includes('{year}')),
+      'How the first day of a month reads, with {month} and {year}, where the language says it in another way: 1er août.',
+    ),
+    percent: maybe(
+      v.pipe(v.string(), v.includes('{number}')),
+      'How a percentage reads, with {number}. Leave it out where that is {number}%.',
+    ),
   }),
 );
 

@@ -1,5 +1,6 @@
 import { DocHead } from '../components/doc-head';
 import { Icon } from '../components/icon';
+import { Named } from '../components/named';
 import { Section } from '../components/section';
 import { EachTwice } from '../components/twice';
 import { dateInWords } from '../language/dates';
@@ -44,7 +45,7 @@ export function About() {
                     </span>
                     {source.address && (
                       <a href={source.address} rel="noreferrer">
-                        <Icon id="web" /> {say('about.open')}:{' '}
+                        <Icon id="web" /> <Named>{say('about.open')}</Named>{' '}
                         <bdi>{source.address.replace('https://', '')}</bdi>
                       </a>
                     )}

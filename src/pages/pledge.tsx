@@ -1,5 +1,6 @@
 import { DocHead } from '../components/doc-head';
 import { Icon } from '../components/icon';
+import { Named } from '../components/named';
 import { State } from '../components/state';
 import { Twice } from '../components/twice';
 import { Blocks } from '../components/words';
@@ -51,7 +52,7 @@ function Promised({ promise }: { promise: Section }) {
       </div>
       {kept && topic && (
         <p>
-          {say('pledge.keeps')}: <a href={to(lang, topic.id, kept.section)}>{topic.title}</a>
+          <Named>{say('pledge.keeps')}</Named> <a href={to(lang, topic.id, kept.section)}>{topic.title}</a>
         </p>
       )}
       {!pack.pledge.lang && <State of={promise} place="pledge" />}

@@ -1,5 +1,6 @@
 /** What paper says of its words: in English still, a draft, or behind the English. */
 import { dateInWords } from '../language/dates';
+import { percentInWords } from '../language/percent';
 import { useReader } from '../language/reader';
 import { sourceLanguage } from '../language/source';
 import type { Doc, Freshness, Section } from '../offer/pack';
@@ -44,7 +45,9 @@ export function Dated() {
       <p>{say('paper.date', { date: dateInWords(pack.made, pack.language) })}</p>
       {code !== sourceLanguage && state !== 'checked' && (
         <p class="label" data-state="language">
-          {checked > 0 ? say('paper.checked', { percent: `${checked}%` }) : say('paper.fresh.draft')}
+          {checked > 0
+            ? say('paper.checked', { percent: percentInWords(checked, pack.language) })
+            : say('paper.fresh.draft')}
         </p>
       )}
     </div>

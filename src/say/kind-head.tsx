@@ -1,4 +1,5 @@
 import { Icon } from '../components/icon';
+import { Named } from '../components/named';
 import { PageHead } from '../components/page-head';
 import { Blocks } from '../components/words';
 import { useReader } from '../language/reader';
@@ -28,7 +29,7 @@ export function KindHead({ kind }: { kind: LetterKind }) {
       </div>
       {section && (
         <p>
-          {say('lists.offer')}:{' '}
+          <Named>{say('lists.offer')}</Named>{' '}
           <a href={to(lang, kind.topic, kind.section)} {...borrowed(section.lang)}>
             {section.title}
           </a>

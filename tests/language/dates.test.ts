@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateInWords } from '../../src/language/dates';
+import { percentInWords } from '../../src/language/percent';
 import { codes, packOf } from '../pages/render';
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
@@ -45,4 +46,18 @@ test('what is no date is shown as it was given', () => {
 test('a language says a date in its own order', () => {
   const months = ['Meskerem', ...Array(11).fill('x')];
   expect(dateInWords('2026-01-09', { months, date: '{year}, {month} {day}' })).toBe('2026, Meskerem 9');
+});
+
+test('a language may say the first of a month in a way of its own', () => {
+  const { language } = packOf('fr');
+  expect(dateInWords('2026-08-01', language)).toBe('1er août 2026');
+  expect(dateInWords('2026-08-02', language)).toBe('2 août 2026');
+  expect(dateInWords('2026-08-21', language)).toBe('21 août 2026');
+  expect(dateInWords('2026-08-01', packOf('en').language)).toBe('1 August 2026');
+});
+
+test('a percentage reads as the language writes it', () => {
+  expect(percentInWords(40, packOf('en').language)).toBe('40%');
+  expect(percentInWords(40, packOf('ar').language)).toBe('40%');
+  expect(percentInWords(40, packOf('fr').language)).toBe('40\u00a0%');
 });

@@ -90,10 +90,10 @@ describe.runIf(packOf('en').council.name === council)('what the papers promise',
 
 /** Dates are said in each language's own words: here they are compared as days. */
 function withoutMonths(text: string, lang: string): string {
-  return packOf(lang).language.months.reduce(
-    (rest, month, i) => rest.replaceAll(month, `month ${i + 1}`),
-    text,
-  );
+  const { months, first = '' } = packOf(lang).language;
+  const named = months.reduce((rest, month, i) => rest.replaceAll(month, `month ${i + 1}`), text);
+  const [before] = first.split('{month}');
+  return before ? named.replaceAll(before, '1 ') : named;
 }
 
 /** Every amount, phone number, email, address and isolated value of a page, sorted, with its repeats. */
