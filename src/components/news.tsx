@@ -3,10 +3,12 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useReader } from '../language/reader';
 import { whenIdle } from './idle';
+import { usePageNews } from './page-news';
 
 /** Starts what works in the background once the page has been read for a moment, and shows what it has to say. */
 export function News() {
   const { say } = useReader();
+  const ofPage = usePageNews();
   const [Board, setBoard] = useState<FunctionComponent>();
   useEffect(
     () =>
@@ -17,6 +19,7 @@ export function News() {
   );
   return (
     <div class="news" role="status" aria-label={say('common.news')}>
+      {ofPage}
       {Board && <Board />}
     </div>
   );

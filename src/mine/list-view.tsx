@@ -25,7 +25,7 @@ export function ListView({ id, template }: Props) {
   const { my } = now;
   const title = my.list?.title ?? '';
   const heading = useRef<HTMLHeadingElement>(null);
-  const undo = useUndo(() => heading.current?.focus());
+  const undo = useUndo(() => heading.current?.focus(), my.locked);
   const destroy = () => {
     const rows = now.destroy();
     undo.offer({ said: say('lists.deleted', { list: title }), back: () => my.putAll(rows) });

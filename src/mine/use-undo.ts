@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 /** One thing that was taken away, and how to bring it back. */
 export interface Undo {
@@ -7,21 +7,25 @@ export interface Undo {
 }
 
 /**
- * What can be undone now, the button that does it, which gets the focus at once, and how to set and do it. `after` is told
- * when it is done: it must find the focus a new place.
+ * What can be undone now, how to offer and do it, and how to let it be. `after` is told when it is over: it must find the
+ * focus a new place. Nothing is left of it once what it is about is `locked`.
  */
-export function useUndo(after: () => void) {
+export function useUndo(after: () => void, locked: boolean) {
   const [undo, setUndo] = useState<Undo>();
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus({ preventScroll: true }), [undo]);
+  useEffect(() => {
+    if (locked) setUndo(undefined);
+  }, [locked]);
   return {
-    undo,
-    button,
+    undo: locked ? undefined : undo,
     offer: setUndo,
     async run() {
       const done = undo;
       setUndo(undefined);
       await done?.back();
+      after();
+    },
+    close() {
+      setUndo(undefined);
       after();
     },
   };

@@ -25,7 +25,7 @@ export function Dates() {
   const now = useDates(pack);
   const { my, dates } = now;
   const page = useRef<HTMLDivElement>(null);
-  const undo = useUndo(() => document.querySelector<HTMLElement>('h1')?.focus());
+  const undo = useUndo(() => document.querySelector<HTMLElement>('h1')?.focus(), my.locked);
   const hash = useHash();
   /** The rule that is read, and the rule, or `own`, whose fields are open. */
   const [reading, setReading] = useState('');
