@@ -9,13 +9,13 @@ export interface Budget {
   spent: Pence;
   /** `total` less what is spent; below 0 when more is spent than there is. */
   left?: Pence;
-  /** `total` less what is spent and what is still planned on items not bought yet. */
+  /** `total` less what is spent, and what is still planned on items that are not done: the rest of it, where a part was paid. */
   free?: Pence;
 }
 
 /** The sums of a list, of what is on it: items that were taken off do not count. */
 export function budgetOf(
-  items: readonly Pick<MyItem, 'planned' | 'spent' | 'removed'>[],
+  items: readonly Pick<MyItem, 'planned' | 'spent' | 'done' | 'removed'>[],
   total?: Pence,
 ): Budget {
   let planned = 0;
@@ -26,7 +26,7 @@ export function budgetOf(
     const plan = item.planned ?? 0;
     planned += plan;
     spent += item.spent ?? 0;
-    bound += item.spent ?? plan;
+    bound += item.done ? (item.spent ?? plan) : Math.max(item.spent ?? 0, plan);
   }
   if (total === undefined) return { planned, spent };
   return { total, planned, spent, left: total - spent, free: total - bound };
