@@ -66,9 +66,7 @@ function makeList(making: Making, list: ListsFile['lists'][number]): ListTemplat
     topic,
     ...(section ? { section } : {}),
     body: blocks(making, found.section?.body ?? []),
-    ...(money && 'money' in money
-      ? { budget: { pence: Math.round(money.money * 100), ...(money['up-to'] ? { upTo: true } : {}) } }
-      : {}),
+    ...(money && 'money' in money ? { budget: { pence: Math.round(money.money * 100) } } : {}),
     ...(ordered ? { ordered } : {}),
     items: list.items.map(({ id, entitlement }): ListItem => {
       const { item, lang } = found.item(id);

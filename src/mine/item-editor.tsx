@@ -2,10 +2,9 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import { showPence } from '../language/money';
 import { useReader } from '../language/reader';
-import { validDay } from '../offer/days';
 import { to } from '../routes';
 import { penceOf } from './budget';
-import { DayBoxes } from './day-boxes';
+import { DayField } from './day-field';
 import type { MyItem } from './records';
 import type { Shown } from './use-list';
 
@@ -18,14 +17,17 @@ interface Props {
   remove: () => void;
   setOpen: (open: boolean) => void;
   money: boolean;
+  /** Whether it was to be closed though a field of it is half filled in. */
+  half: boolean;
 }
 
 /** The fields of one item. Each is kept as it is typed, once it can be meant. */
-export function ItemEditor({ item, words, edit, remove, setOpen, money }: Props) {
+export function ItemEditor({ item, words, edit, remove, setOpen, money, half }: Props) {
   const { lang, say } = useReader();
   const { id, template, row } = item;
   const [text, setText] = useState(words);
   const [note, setNote] = useState(row?.note ?? '');
+  const [isHalf, setHalf] = useState(false);
   const promise = template?.entitlement;
   return (
     <div class="item-fields" data-busy>
@@ -48,17 +50,20 @@ export function ItemEditor({ item, words, edit, remove, setOpen, money }: Props)
           </span>
         </label>
       )}
-      <fieldset class="field">
-        <legend>{say('lists.due')}</legend>
-        <DayBoxes
+      <div data-half={isHalf}>
+        <DayField
           id={`${id}-due`}
+          label={say('lists.due')}
           value={row?.due}
-          isWrong={(day) => !validDay(day)}
-          said={(day) => !validDay(day) && say('lists.dueWrong')}
-          choose={(due) => edit({ due })}
-          draft={() => {}}
+          choose={(due, finished) => {
+            setHalf(!finished);
+            if (finished) edit({ due });
+          }}
         />
-      </fieldset>
+        <p class="wrong" role="alert">
+          {half && isHalf && say('dates.form.needed')}
+        </p>
+      </div>
       {money && (
         <MoneyField
           id={`${id}-planned`}
@@ -117,7 +122,7 @@ function MoneyField({ id, label, value, set }: MoneyProps) {
   const [typed, setTyped] = useState(value === undefined ? '' : showPence(value));
   const wrong = typed.trim() !== '' && penceOf(typed) === undefined;
   return (
-    <label class="field">
+    <label class="field" data-half={wrong}>
       {label}
       <input
         type="text"

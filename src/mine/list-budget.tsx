@@ -9,25 +9,26 @@ import type { Shown } from './use-list';
 interface Props {
   budget: NonNullable<ListTemplate['budget']>;
   items: readonly Shown[];
+  /** Until what was saved has been read, nothing is said of what is planned and spent. */
+  ready: boolean;
 }
 
 /** The money of a list: what the offer gives, what is planned, spent and left. */
-export function ListBudget({ budget, items }: Props) {
+export function ListBudget({ budget, items, ready }: Props) {
   const { say } = useReader();
   const rows = items.flatMap(({ row }) => row ?? []);
   const { planned, spent, left = 0, free = 0 } = budgetOf(rows, budget.pence);
-  const total = showPence(budget.pence);
-  const least = Math.min(left, free);
-  const shown = (pence: number) => <bdi>{showPence(pence)}</bdi>;
+  const least = ready ? Math.min(left, free) : 0;
+  const shown = (pence: number) => <bdi>{ready ? showPence(pence) : '–'}</bdi>;
   const sums: ['total' | 'plannedSum' | 'spentSum' | 'left' | 'free', ComponentChildren][] = [
-    ['total', budget.upTo ? say('card.upTo', { money: total }) : shown(budget.pence)],
+    ['total', <bdi>{showPence(budget.pence)}</bdi>],
     ['plannedSum', shown(planned)],
     ['spentSum', shown(spent)],
     ['left', shown(left)],
     ['free', shown(free)],
   ];
   return (
-    <section class="box budget needs-script" id="budget" aria-labelledby="budget-title">
+    <section class="box budget needs-script printed" id="budget" aria-labelledby="budget-title">
       <h2 id="budget-title">{say('lists.budget')}</h2>
       <Both>{({ say }) => <p>{say('lists.budgetText')}</p>}</Both>
       <dl class="sums">

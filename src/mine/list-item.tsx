@@ -1,10 +1,9 @@
 import { Also, useName } from '../components/also';
-import { Icon } from '../components/icon';
 import { Inlines } from '../components/words';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
-import { DragHandle } from './drag-handle';
 import { ItemEditor } from './item-editor';
+import { ItemMoves } from './item-moves';
 import { Noted } from './item-noted';
 import { itemIn, itemWords } from './list-text';
 import { memo } from './memo';
@@ -31,6 +30,11 @@ interface Props {
   /** Whether its fields are open. */
   open: boolean;
   ordering: boolean;
+  /** Where it stands among those that are shown, counted from 1, and how many they are; 0 while no order is changed. */
+  place: number;
+  all: number;
+  /** Whether it was to be closed though a field of it is half filled in. */
+  half: boolean;
   /** Whether the list has a budget. */
   money: boolean;
   /** The section that the whole list leads to already. */
@@ -82,28 +86,21 @@ export const ListItemRow = memo(function ItemRow({
           </Also>
         </label>
         {ordering ? (
-          <span class="item-moves needs-script">
-            {ready && <DragHandle drop={(place) => acts.place(item, place)} />}
-            {([-1, 1] as const).map((by) => (
-              <button
-                type="button"
-                class="quiet"
-                data-by={by}
-                disabled={!ready}
-                aria-label={say(by < 0 ? 'lists.upName' : 'lists.downName', { item: words })}
-                onClick={() => acts.shift(item, by)}
-              >
-                <Icon id={by < 0 ? 'up' : 'down'} /> {say(by < 0 ? 'lists.up' : 'lists.down')}
-              </button>
-            ))}
-          </span>
+          <ItemMoves
+            words={words}
+            place={rest.place}
+            all={rest.all}
+            ready={ready}
+            shift={(by) => acts.shift(item, by)}
+            go={(place) => acts.place(item, place)}
+          />
         ) : (
           <button
             type="button"
             class="quiet needs-script item-change"
             disabled={!ready}
             aria-expanded={open}
-            aria-label={say('lists.changeName', { item: words })}
+            aria-label={say(open ? 'lists.finishName' : 'lists.changeName', { item: words })}
             onClick={() => acts.setOpen(item, !open)}
           >
             {say(open ? 'lists.finish' : 'lists.change')}
@@ -116,6 +113,7 @@ export const ListItemRow = memo(function ItemRow({
           item={item}
           words={words}
           money={rest.money}
+          half={rest.half}
           edit={(change) => acts.edit(item, change)}
           remove={() => acts.remove(item)}
           setOpen={(on) => acts.setOpen(item, on)}

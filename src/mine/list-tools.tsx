@@ -11,10 +11,13 @@ interface Props {
   template: ListTemplate | undefined;
   now: ListNow;
   remove: () => void;
+  /** Whether the person's notes are printed. */
+  notes: boolean;
+  setNotes: (on: boolean) => void;
 }
 
 /** What can be done with the whole list: name it, send it, print it, put it away, delete it. */
-export function ListTools({ list, title, template, now, remove }: Props) {
+export function ListTools({ list, title, template, now, remove, notes, setNotes }: Props) {
   const { say } = useReader();
   const { my, items } = now;
   const away = my.list?.archived === true;
@@ -29,6 +32,16 @@ export function ListTools({ list, title, template, now, remove }: Props) {
         <button type="button" class="quiet" onClick={() => print()}>
           <Icon id="print" /> {say('common.print')}
         </button>
+        {items.some(({ row }) => row?.note) && (
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={notes}
+              onChange={({ currentTarget: { checked } }) => setNotes(checked)}
+            />
+            {say('lists.printNotes')}
+          </label>
+        )}
         <button
           type="button"
           class="quiet"

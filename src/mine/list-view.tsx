@@ -1,9 +1,10 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useReader } from '../language/reader';
 import type { ListTemplate } from '../offer/pack';
 import { ListBody } from './list-body';
 import { ListHead } from './list-head';
 import { ListTools } from './list-tools';
+import { Opening } from './opening';
 import { InstallFirst, Kept, Locked, Saved, Trouble } from './saved-state';
 import { TakenOff } from './taken-off';
 import { UndoBar } from './undo-bar';
@@ -11,21 +12,22 @@ import { type ListNow, useList } from './use-list';
 import { useUndo } from './use-undo';
 
 interface Props {
-  /** '' while it is not known which list it is. */
-  id: string;
+  /** Undefined while it is not known which list it is. */
+  id: string | undefined;
   template?: ListTemplate;
 }
 
 /** One list from its head to what can be done with the whole of it. */
 export function ListView({ id, template }: Props) {
   const { say } = useReader();
-  const now = useList(id, template);
+  const now = useList(id ?? '', template);
   const latest = useRef<ListNow>(now);
   latest.current = now;
   const { my } = now;
   const title = my.list?.title ?? '';
   const heading = useRef<HTMLHeadingElement>(null);
   const undo = useUndo(() => heading.current?.focus(), my.locked);
+  const [notes, setNotes] = useState(false);
   const destroy = () => {
     const rows = now.destroy();
     undo.offer({ said: say('lists.deleted', { list: title }), back: () => my.putAll(rows) });
@@ -37,19 +39,32 @@ export function ListView({ id, template }: Props) {
       <InstallFirst empty={now.ready && !my.list} />
       <Trouble {...my} />
       {my.locked && <Locked />}
-      {id && gone && !undo.undo && <p>{say('lists.gone')}</p>}
+      {id === undefined && <Opening ready={false} store={my} />}
+      {id !== undefined && gone && !undo.undo && <p>{say('lists.gone')}</p>}
+      {id && !gone && (template || !my.locked) && (
+        <ListBody
+          key={my.locked}
+          id={id}
+          template={template}
+          now={now}
+          heading={heading}
+          removed={(item, said) => undo.offer({ said, back: () => latest.current.restore(item) })}
+          notes={notes}
+        />
+      )}
       {id && !gone && !my.locked && (
         <>
-          <ListBody
-            id={id}
-            template={template}
-            now={now}
-            heading={heading}
-            removed={(item, said) => undo.offer({ said, back: () => latest.current.restore(item) })}
-          />
           <TakenOff list={id} now={now} heading={heading} />
           {(template || my.list) && (
-            <ListTools list={id} title={title} template={template} now={now} remove={destroy} />
+            <ListTools
+              list={id}
+              title={title}
+              template={template}
+              now={now}
+              remove={destroy}
+              notes={notes}
+              setNotes={setNotes}
+            />
           )}
         </>
       )}

@@ -9,6 +9,7 @@ import { useMyData } from './everything';
 import { listCards } from './list-cards';
 import { ListDoors } from './list-doors';
 import { newId } from './new-id';
+import { Opening } from './opening';
 import { lastOrder } from './order';
 import { nothing } from './records';
 import { InstallFirst, Kept, Locked, Saved, Trouble } from './saved-state';
@@ -33,6 +34,7 @@ export function ListsView() {
     <>
       <InstallFirst empty={my.data !== undefined && !some} />
       <Trouble {...my} />
+      <Opening ready={my.data !== undefined} store={my} />
       {my.locked ? <Locked /> : <DueItems data={data} cards={cards} />}
       {!my.locked && (
         <>

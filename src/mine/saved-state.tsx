@@ -89,7 +89,7 @@ export function Kept({ some, unsaved }: { some: boolean; unsaved: readonly strin
   }, [saved]);
   if (!some || !answer) return null;
   return (
-    <p class="small">
+    <p class="small phone-keeps">
       <Icon id="about" /> {say(`lists.kept.${answer}`)}
     </p>
   );

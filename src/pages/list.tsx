@@ -9,7 +9,7 @@ import { ownList, to } from '../routes';
 export function List({ topic }: { topic: string }) {
   const { pack, lang, say } = useReader();
   const hash = useHash();
-  const id = topic === ownList ? (hash ?? '') : topic;
+  const id = topic === ownList ? hash : topic;
   return (
     <>
       <ListView id={id} template={pack.lists.find((one) => one.id === topic)} />

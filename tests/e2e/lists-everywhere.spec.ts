@@ -65,19 +65,6 @@ for (const code of inOne('en')) {
     });
   });
 
-  test(`${code}: a list prints as a list, with what was noted`, async ({ page }) => {
-    await open(page, to(code, 'lists/my-documents'));
-    await page.locator('.item-change').first().click();
-    await page.locator('.item-fields textarea').fill('in the blue folder');
-    await page.locator('.item').first().getByRole('checkbox').check();
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.item').first()).toContainText('in the blue folder');
-    await expect(page.locator('.tick input').first()).toBeVisible();
-    await expect(
-      page.locator('main').locator('button, form, textarea, [type=text]').filter({ visible: true }),
-    ).toHaveCount(0);
-  });
-
   test.describe(`${code}, on an iPhone’s tab`, () => {
     test.use({
       userAgent:
