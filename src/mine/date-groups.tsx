@@ -1,11 +1,8 @@
-import { Also, Both } from '../components/also';
-import { Icon } from '../components/icon';
+import { Both } from '../components/also';
 import { useReader } from '../language/reader';
-import { plain } from '../offer/plain';
-import { listPlace, ownList, to } from '../routes';
 import { DateEntry } from './date-entry';
-import { DateWords } from './date-words';
-import { type Due, whens } from './due';
+import { whens } from './due';
+import { DueItem } from './due-item';
 import type { DatesNow } from './use-dates';
 import type { Undo } from './use-undo';
 
@@ -39,7 +36,7 @@ export function DateGroups({ now, offer }: Props) {
                   one.kind === 'date' ? (
                     <DateEntry key={one.id} date={one.date} now={now} offer={offer} />
                   ) : (
-                    <ItemEntry key={one.id} due={one} />
+                    <DueItem key={one.id} due={one} now={now} offer={offer} />
                   ),
                 )}
               </ul>
@@ -60,44 +57,5 @@ export function DateGroups({ now, offer }: Props) {
         </details>
       )}
     </>
-  );
-}
-
-/** Something on a list that has a day: it is ticked there. */
-function ItemEntry({ due }: { due: Extract<Due, { kind: 'item' }> }) {
-  const { pack, lang } = useReader();
-  const { item, day } = due;
-  const list = pack.lists.find(({ id }) => id === item.list);
-  const template = list?.items.find(({ id }) => id === item.template);
-  const words = template ? plain(template.words, pack.language.dir) : item.text;
-  const address = list ? to(lang, listPlace(list.id)) : to(lang, listPlace(ownList), item.list);
-  return (
-    <li class="date">
-      <span class="picture">
-        <Icon id={list?.icon ?? 'mine'} />
-      </span>
-      <div class="date-what">
-        <h3 dir={template ? undefined : 'auto'}>
-          <a href={address}>{words}</a>
-        </h3>
-        <p class="row date-day">
-          <DateWords day={day} />
-        </p>
-        <Also as="div">
-          {({ pack }) => {
-            const there = pack.lists.find(({ id }) => id === list?.id);
-            const other = there?.items.find(({ id }) => id === template?.id);
-            return (
-              <>
-                {other && <p>{plain(other.words, pack.language.dir)}</p>}
-                <p class="row date-day">
-                  <DateWords day={day} />
-                </p>
-              </>
-            );
-          }}
-        </Also>
-      </div>
-    </li>
   );
 }

@@ -5,7 +5,7 @@ import type { DateRule, Pack } from '../offer/pack';
 import { leadsOf } from './date-rule';
 import { dueList } from './due';
 import { useMyData } from './everything';
-import type { MyDate } from './records';
+import type { Day, MyDate, MyItem } from './records';
 
 /** The words of a date in the language of `pack`: its rule's name, or the name that the person gave it. */
 export function dateTitle(date: MyDate, pack: Pack): string {
@@ -35,6 +35,8 @@ export function useDates(pack: Pack) {
   // What is undone was done a moment ago: the row as it is now, not as it was on the screen then.
   const latest = useRef(dates);
   latest.current = dates;
+  const items = useRef<readonly MyItem[]>([]);
+  items.current = my.data?.items ?? [];
   return {
     my,
     dates,
@@ -42,6 +44,11 @@ export function useDates(pack: Pack) {
     ruleOf,
     save: (row: MyDate) => my.put('dates', clean(row)),
     remove: (row: MyDate) => my.remove('dates', row.id),
+    /** Ticks a thing of a list, done on `day`; with undefined takes the tick off. Nothing where the thing is gone. */
+    tick(item: MyItem, day: Day | undefined) {
+      const row = items.current.find(({ id }) => id === item.id);
+      return row && my.put('items', { ...row, done: day });
+    },
     /** Puts a date back as it was. A calendar has to hear of it as of any other change. */
     restore(row: MyDate) {
       const now = latest.current.find(({ id }) => id === row.id) ?? row;
