@@ -8,9 +8,11 @@ interface Props {
   icon?: string;
   /** The language of title and summary, where it is not the reader's. */
   lang?: string;
+  /** The title is the person's own words: it runs as they run. */
+  typed?: boolean;
 }
 
-export function PageHead({ title, summary, icon, lang }: Props) {
+export function PageHead({ title, summary, icon, lang, typed }: Props) {
   const { side } = useReader();
   return (
     <div class="page-head">
@@ -20,7 +22,13 @@ export function PageHead({ title, summary, icon, lang }: Props) {
         </span>
       )}
       <div {...borrowed(lang)}>
-        {side ? <p class="title">{title}</p> : <h1 tabIndex={-1}>{title}</h1>}
+        {side ? (
+          <p class="title">{title}</p>
+        ) : (
+          <h1 tabIndex={-1} dir={typed ? 'auto' : undefined}>
+            {title}
+          </h1>
+        )}
         {summary && <p class="summary">{summary}</p>}
       </div>
     </div>

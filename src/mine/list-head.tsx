@@ -30,7 +30,7 @@ export function ListHead({ template, title }: Props) {
           )}
         </Twice>
       ) : (
-        <PageHead title={title || pack.listsPage.title} icon="lists" />
+        <PageHead title={title || pack.listsPage.title} icon="lists" typed={title !== ''} />
       )}
       {template && (
         <Twice find={(pack) => pack.topics[template.topic]}>
