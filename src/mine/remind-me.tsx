@@ -59,6 +59,10 @@ function OneReminder({ now, rule, title, day }: OneProps) {
     setPressed(true);
     void now.save(newDate(newId(), rule, { title, day, time: '', note: '', openTitle: false }));
   };
+  const retry = () => {
+    setPressed(true);
+    void now.my.retry();
+  };
   /** What a button does, and for what: seen where there are several reminders, else only heard. */
   const named = (words: string) =>
     rule ? (
@@ -85,7 +89,7 @@ function OneReminder({ now, rule, title, day }: OneProps) {
       )}
       {state === 'waiting' && !stuck && <span class="small">{say('lists.saving')}</span>}
       {stuck && (
-        <button type="button" class="quiet" onClick={() => void now.my.retry()}>
+        <button type="button" class="quiet" onClick={retry}>
           {named(say('lists.retry'))}
         </button>
       )}
