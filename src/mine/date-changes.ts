@@ -58,6 +58,21 @@ export function settleDate(date: MyDate, what: 'done' | 'missed', after: After =
 }
 
 /**
+ * `now` with the change from `before` to `after` taken back, and everything else as it is now. Undefined where the date is
+ * gone, or what was changed then was changed again since: nothing newer is lost.
+ */
+export function takeBack(before: MyDate, after: MyDate, now: MyDate | undefined): MyDate | undefined {
+  if (!now) return undefined;
+  const written = (row: MyDate, field: keyof MyDate) => JSON.stringify(row[field]);
+  const fields = ([...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof MyDate)[])
+    .filter((field) => field !== 'sequence' && field !== 'changed')
+    .filter((field) => written(before, field) !== written(after, field));
+  if (fields.some((field) => written(now, field) !== written(after, field))) return undefined;
+  const was = Object.fromEntries(fields.map((field) => [field, before[field]]));
+  return { ...now, ...was, sequence: Math.max(now.sequence, after.sequence) + 1 };
+}
+
+/**
  * What to propose when a repeating date was done: its next day, and the anchor to hand on to `settleDate`.
  * `on` is the day it really happened: where that is not the day it was set for, the rhythm counts from there.
  * Undefined where the rhythm has ended. Throws RangeError for no day.

@@ -8,7 +8,7 @@ import type { Undo } from './use-undo';
 
 interface Props {
   now: DatesNow;
-  offer: (undo: Undo) => void;
+  offer: (undo: Undo | undefined) => void;
 }
 
 /** What is due, the most pressing first; then what is finished, folded away. */
@@ -16,6 +16,7 @@ export function DateGroups({ now, offer }: Props) {
   const { say } = useReader();
   const { due, dates } = now;
   if (!due) return null;
+  const nothing = whens.every((when) => due[when].length === 0);
   const finished = dates.filter(({ closed }) => closed).sort((a, b) => (a.day < b.day ? 1 : -1));
   return (
     <>
@@ -43,8 +44,8 @@ export function DateGroups({ now, offer }: Props) {
             </section>
           ),
       )}
-      {whens.every((when) => due[when].length === 0) && (
-        <Both>{({ say }) => <p>{say('dates.none')}</p>}</Both>
+      {nothing && (
+        <Both>{({ say }) => <p>{say(finished.length > 0 ? 'dates.noneWaiting' : 'dates.none')}</p>}</Both>
       )}
       {finished.length > 0 && (
         <details class="finished">

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { useReader } from '../language/reader';
 import { makeSay } from '../language/words';
 import type { DateRule, Pack } from '../offer/pack';
+import { takeBack } from './date-changes';
 import { leadsOf } from './date-rule';
 import { dueList } from './due';
 import { useMyData } from './everything';
@@ -35,6 +36,7 @@ export function useDates(pack: Pack) {
   // What is undone was done a moment ago: the row as it is now, not as it was on the screen then.
   const latest = useRef(dates);
   latest.current = dates;
+  const nowOf = ({ id }: MyDate) => latest.current.find((one) => one.id === id);
   const items = useRef<readonly MyItem[]>([]);
   items.current = my.data?.items ?? [];
   return {
@@ -49,11 +51,14 @@ export function useDates(pack: Pack) {
       const row = items.current.find(({ id }) => id === item.id);
       return row && my.put('items', { ...row, done: day });
     },
-    /** Puts a date back as it was. A calendar has to hear of it as of any other change. */
-    restore(row: MyDate) {
-      const now = latest.current.find(({ id }) => id === row.id) ?? row;
-      return my.put('dates', clean({ ...row, sequence: Math.max(now.sequence, row.sequence) + 1 }));
+    /** Takes back what was saved as `after` in the place of `before`; nothing where it was changed again since. */
+    takeBack(before: MyDate, after: MyDate) {
+      const row = takeBack(before, after, nowOf(before));
+      return row && my.put('dates', clean(row));
     },
+    /** Puts back a date that was taken away. A calendar has to hear of it as of any other change. */
+    restore: (row: MyDate) =>
+      nowOf(row) ? undefined : my.put('dates', clean({ ...row, sequence: row.sequence + 1 })),
   };
 }
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { goesToCalendar } from '../../src/mine/calendar-text';
-import { settleDate } from '../../src/mine/date-changes';
+import { changeDate, settleDate, takeBack } from '../../src/mine/date-changes';
 import { editDate, fieldsOf } from '../../src/mine/date-draft';
 import { beforeEnd, dayMeant, endingWith, endOf, messageOf, nextOf } from '../../src/mine/date-rule';
 import type { MyDate } from '../../src/mine/records';
@@ -110,5 +110,35 @@ describe('help that ends at an age', () => {
     for (const id of ['dentist', 'optician', 'tv-licence', 'pathway-plan-review'])
       expect(endOf(named(id), '2002-05-01')).toBeUndefined();
     expect(endOf(named('college-bursary'), '2006-05-01')).toBe('2026-05-01');
+  });
+});
+
+describe('undoing “Done”', () => {
+  const done = settleDate(date({ time: '10:00' }), 'done', { on: '2026-11-21', next: '2027-05-21' });
+
+  test('puts back what it changed, and leaves a note that was written since', () => {
+    const noted = changeDate(done, { note: 'Bring the book' });
+    expect(takeBack(date({ time: '10:00' }), done, noted)).toEqual({
+      ...date({ time: '10:00' }),
+      note: 'Bring the book',
+      sequence: 3,
+    });
+  });
+
+  test('does nothing where the day was changed since, or the date is gone', () => {
+    expect(takeBack(date(), done, changeDate(done, { day: '2027-06-01' }))).toBeUndefined();
+    expect(takeBack(date(), done, undefined)).toBeUndefined();
+  });
+
+  test('brings back any date as it was, whatever it held, with a newer sequence', () => {
+    fc.assert(
+      fc.property(any.date, any.day, fc.option(any.day, { nil: undefined }), (one, on, next) => {
+        const after = settleDate(one, 'done', { on, next });
+        const back = takeBack(one, after, { ...after, changed: 9 });
+        expect(JSON.parse(JSON.stringify({ ...back, changed: 0 }))).toEqual(
+          JSON.parse(JSON.stringify({ ...one, changed: 0, sequence: after.sequence + 1 })),
+        );
+      }),
+    );
   });
 });
