@@ -10,6 +10,7 @@ import { App } from './app';
 import { makeSay } from './language/words';
 import { needsWholePack } from './offer/docs';
 import { captureInstall } from './offline/install';
+import { forgetWithOthers } from './offline/remember';
 import { watchTyping } from './offline/typed';
 import type { PageData } from './page-data';
 import { loadPackFor, openScreen, pageOf, pathOf } from './screens';
@@ -46,6 +47,7 @@ async function start(page: PageData): Promise<void> {
 if (typeof window !== 'undefined') {
   captureInstall();
   watchTyping();
+  forgetWithOthers();
   const data = document.getElementById('page')?.textContent;
   if (data) start(JSON.parse(data) as PageData);
 }

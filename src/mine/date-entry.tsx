@@ -6,6 +6,7 @@ import { Blocks } from '../components/words';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import { editDate } from './date-draft';
+import { draftOf, dropDraft } from './date-drafts';
 import { DateForm } from './date-form';
 import { DateMore } from './date-more';
 import { isMeeting } from './date-rule';
@@ -18,21 +19,26 @@ import type { Undo } from './use-undo';
 interface Props {
   date: MyDate;
   now: DatesNow;
-  /** Offers to take back what was just done. */
-  offer: (undo: Undo) => void;
+  /** Offers to take back what was just done; with nothing, no longer offers it. */
+  offer: (undo: Undo | undefined) => void;
 }
 
 /** One date of the person: when it is, and what they can do with it. */
 export function DateEntry({ date, now, offer }: Props) {
   const { pack, say, today } = useReader();
-  const [open, setOpen] = useState<'done' | 'missed' | 'help' | 'change'>();
   const entry = useRef<HTMLLIElement>(null);
   const rule = now.ruleOf(date);
   const title = dateTitle(date, pack);
   const own = !rule;
   const name = `date-${date.id}`;
+  const form = `${name}-form`;
+  const [open, setOpen] = useState<'done' | 'missed' | 'help' | 'change' | undefined>(() =>
+    draftOf(form) ? 'change' : undefined,
+  );
+  /** Whether the person opened it just now: what was left open takes nobody's place on the page. */
+  const opened = useRef(false);
   useLayoutEffect(() => {
-    if (open)
+    if (open && opened.current)
       entry.current?.querySelector<HTMLElement>('form input, .date-form a, .date-form button')?.focus();
   }, [open]);
   const close = () => {
@@ -44,18 +50,24 @@ export function DateEntry({ date, now, offer }: Props) {
       type="button"
       class={main ? 'button' : 'quiet'}
       aria-expanded={open === what}
-      onClick={() => (open === what ? close() : setOpen(what))}
+      onClick={() => {
+        opened.current = true;
+        if (open === what) close();
+        else setOpen(what);
+      }}
     >
       <Icon id={icon} /> {words}
       <span class="hidden">: {title}</span>
     </button>
   );
   const settle = (row: MyDate) => {
+    dropDraft(form);
     void now.save(row);
     setOpen(undefined);
-    offer({ said: say('dates.settled', { title }), back: () => now.restore(date) });
+    offer({ said: say('dates.settled', { title }), back: () => now.takeBack(date, row) });
   };
   const remove = () => {
+    dropDraft(form);
     void now.remove(date);
     offer({ said: say('dates.deleted', { title }), back: () => now.restore(date) });
   };
@@ -105,12 +117,13 @@ export function DateEntry({ date, now, offer }: Props) {
       </p>
       {open === 'change' && (
         <DateForm
-          id={`${name}-form`}
+          id={form}
           rule={rule}
           date={date}
           close={close}
           save={(draft) => {
             void now.save(editDate(date, rule, draft));
+            offer(undefined);
             close();
           }}
         />

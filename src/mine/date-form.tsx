@@ -1,10 +1,12 @@
 /** The fields of a date: its rule proposes the day, the person sets it. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
 import { answerTo } from '../offer/answers';
 import type { DateRule } from '../offer/pack';
+import { onForget } from '../offline/remember';
 import { type Draft, type Fields, fieldsOf, withVariant } from './date-draft';
+import { draftOf, dropDraft, keepDraft } from './date-drafts';
 import { DateEnd } from './date-end';
 import { OpenField, VariantField } from './date-form-fields';
 import { askedOf, beforeEnd, endOf, isOtherRhythm, proposalOf, variantOf } from './date-rule';
@@ -26,15 +28,21 @@ export function DateForm({ id, rule, date, save, close }: Props) {
   const { say, today } = useReader();
   const { answers } = useMine();
   const form = useRef<HTMLFormElement>(null);
-  const [fields, setFields] = useState(() => fieldsOf(rule, date));
+  const [fields, setFields] = useState(() => draftOf(id) ?? fieldsOf(rule, date));
   const { title, variant, given, set, time, note, openTitle } = fields;
-  const change = (part: Partial<Fields>) => setFields((now) => ({ ...now, ...part }));
   const [missing, setMissing] = useState<'name' | 'day'>();
   const asks = rule && (!date || isOtherRhythm(date, rule, variant));
   const asked = asks ? askedOf(rule, variant) : 'day';
   const born = answerTo(answers, 'born');
   const from = asked === 'born' ? (given ?? born) : given;
   const coming = rule && from && asked !== 'day' ? proposalOf(rule, variant, from, today) : undefined;
+  const put = (next: Fields) => {
+    setFields(next);
+    // A day of birth that is given here is for this page alone.
+    keepDraft(id, asked === 'born' ? { ...next, given: undefined } : next);
+  };
+  const change = (part: Partial<Fields>) => put({ ...fields, ...part });
+  useEffect(() => onForget(close), []);
   const end = endOf(rule, born);
   const proposed = beforeEnd(coming, end);
   /** A date that only asks again may go on doing so. */
@@ -47,6 +55,7 @@ export function DateForm({ id, rule, date, save, close }: Props) {
     const kept = day ?? waits;
     if (kept && !lacks) {
       const anchor = day && day === proposed?.day ? proposed.anchor : keptStart();
+      dropDraft(id);
       save({ title, variant, day: kept, ask: !day, time, note, openTitle, anchor });
     } else {
       const box = lacks === 'name' ? '.date-name' : '.date-day';
@@ -86,7 +95,7 @@ export function DateForm({ id, rule, date, save, close }: Props) {
           name={`${id}-variant`}
           of={rule.variants}
           value={variant}
-          choose={(one) => setFields((now) => withVariant(now, one, rule, date))}
+          choose={(one) => put(withVariant(fields, one, rule, date))}
         />
       )}
       {rule?.own && <p class="small">{say('dates.own')}</p>}
@@ -137,7 +146,14 @@ export function DateForm({ id, rule, date, save, close }: Props) {
         <button type="submit" class="button">
           <Icon id="yes" /> {say('dates.form.save')}
         </button>
-        <button type="button" class="quiet" onClick={close}>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            dropDraft(id);
+            close();
+          }}
+        >
           {say('dates.form.cancel')}
         </button>
       </p>

@@ -1,6 +1,9 @@
 /** Small things remembered on this phone. Where the browser blocks its storage they last as long as the page. */
 
 const memory = new Map<string, string>();
+const listeners = new Set<() => void>();
+/** Comes and goes in a moment: other tabs hear of it. */
+const forgotten = 'waymark.forgotten';
 
 /** What was remembered under `key`; undefined where nothing was. */
 export function recall(key: string): string | undefined {
@@ -31,12 +34,38 @@ export function unremember(key: string): void {
   }
 }
 
-/** Forgets everything of this app, in this tab's own storage too. Gives whether nothing is left. Never throws. */
-export function unrememberAll(): boolean {
+/** Calls `listener` when everything is forgotten, here or in another tab. Returns how to stop. */
+export function onForget(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+/** Forgets with another tab that forgets everything. Call it once, in a browser. */
+export function forgetWithOthers(): void {
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === forgotten && newValue) forgetHere();
+  });
+}
+
+/** Forgets what this tab alone has. */
+function forgetHere(): void {
   memory.clear();
+  for (const listener of [...listeners]) listener();
   try {
-    for (const store of [localStorage, sessionStorage])
-      for (const key of ourKeys(store)) store.removeItem(key);
+    for (const key of ourKeys(sessionStorage)) sessionStorage.removeItem(key);
+  } catch {
+    // It was never written.
+  }
+}
+
+/** Forgets everything of this app, and what each open tab alone has. Gives whether nothing is left. Never throws. */
+export function unrememberAll(): boolean {
+  forgetHere();
+  try {
+    localStorage.setItem(forgotten, 'yes');
+    for (const key of ourKeys(localStorage)) localStorage.removeItem(key);
     return [localStorage, sessionStorage].every((store) => ourKeys(store).length === 0);
   } catch {
     // Where the browser blocks its storage nothing was ever written.

@@ -5,19 +5,23 @@ import { DocHead } from '../components/doc-head';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
 import { type Draft, newDate } from '../mine/date-draft';
+import { keepDraftsInTab, lastDraft } from '../mine/date-drafts';
 import { DateForm } from '../mine/date-form';
 import { DateGroups } from '../mine/date-groups';
 import { DateReminders } from '../mine/date-reminders';
 import { DateRules } from '../mine/date-rules';
 import { newId } from '../mine/new-id';
+import { Opening } from '../mine/opening';
 import { InstallFirst, Kept, Locked, Saved, Trouble } from '../mine/saved-state';
 import { UndoBar } from '../mine/undo-bar';
 import { useDates } from '../mine/use-dates';
 import { useHash } from '../mine/use-hash';
+import { useLockState } from '../mine/use-lock-state';
 import { useUndo } from '../mine/use-undo';
 import type { DateRule } from '../offer/pack';
 
 const own = 'own';
+const addForm = (rule: string) => `add-${rule}`;
 
 /** What is due first, then every day that a person wrote down, and what a day can be made from. */
 export function Dates() {
@@ -30,6 +34,8 @@ export function Dates() {
   /** The rule that is read, and the rule, or `own`, whose fields are open. */
   const [reading, setReading] = useState('');
   const [adding, setAdding] = useState('');
+  /** Whether the person opened it just now: what was left open takes nobody's place on the page. */
+  const opened = useRef(false);
   /** The date to go to once it is on the page. */
   const [added, setAdded] = useState('');
   useEffect(() => {
@@ -37,7 +43,7 @@ export function Dates() {
   }, [hash]);
   // Not after the paint: who types at once would be moved out of another field.
   useLayoutEffect(() => {
-    if (adding) page.current?.querySelector<HTMLElement>('.date-form input')?.focus();
+    if (adding && opened.current) page.current?.querySelector<HTMLElement>('.date-form input')?.focus();
   }, [adding]);
   useEffect(() => {
     const entry = added && document.getElementById(`date-${added}`);
@@ -47,9 +53,19 @@ export function Dates() {
     setAdded('');
   }, [added, dates]);
   const ready = my.data !== undefined;
+  const lock = useLockState();
+  useEffect(() => {
+    if (lock) keepDraftsInTab(lock === 'none');
+  }, [lock]);
+  useEffect(() => {
+    const left = ready && !location.hash && lastDraft(addForm(''))?.slice(addForm('').length);
+    if (!left) return;
+    setAdding(left);
+    setReading(left);
+  }, [ready]);
   const form = (rule: DateRule | undefined) => (
     <DateForm
-      id={`add-${rule?.id ?? own}`}
+      id={addForm(rule?.id ?? own)}
       rule={rule}
       close={() => setAdding('')}
       save={(draft: Draft) => {
@@ -61,7 +77,15 @@ export function Dates() {
     />
   );
   const add = (rule: DateRule | undefined, words: string) => (
-    <button type="button" class="button" disabled={!ready} onClick={() => setAdding(rule?.id ?? own)}>
+    <button
+      type="button"
+      class="button"
+      disabled={!ready}
+      onClick={() => {
+        opened.current = true;
+        setAdding(rule?.id ?? own);
+      }}
+    >
       <Icon id="add" /> {words}
       {rule && <span class="hidden">: {rule.title}</span>}
     </button>
@@ -83,10 +107,11 @@ export function Dates() {
         {my.locked && <Locked text={say('dates.locked')} />}
         <InstallFirst empty={ready && dates.length === 0} />
         <Trouble {...my} unread={say('dates.unread')} />
+        <Opening ready={ready} store={my} />
         <DateGroups now={now} offer={undo.offer} />
         <Saved store={my} />
         <h2>{say('dates.add')}</h2>
-        {adding === own ? (
+        {adding === own && !my.locked ? (
           <div class="section">{form(undefined)}</div>
         ) : (
           <p>{add(undefined, say('dates.addOwn'))}</p>
@@ -103,7 +128,7 @@ export function Dates() {
       <DateRules open={reading} setOpen={setReading}>
         {(rule) => (
           <div class="needs-script">
-            {adding === rule.id ? form(rule) : <p>{add(rule, say('dates.addThis'))}</p>}
+            {adding === rule.id && !my.locked ? form(rule) : <p>{add(rule, say('dates.addThis'))}</p>}
           </div>
         )}
       </DateRules>

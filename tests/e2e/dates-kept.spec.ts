@@ -2,7 +2,17 @@
 import { dateInWords } from '../../src/language/dates';
 import { to } from '../../src/routes';
 import { stopClock, today } from './answers';
-import { addOwn, entryOf, expectAllSaved, openDates, saveForm, storedDates, typeDay } from './dates';
+import {
+  addOwn,
+  entryOf,
+  expectAllSaved,
+  openDates,
+  openRule,
+  ruleTitle,
+  saveForm,
+  storedDates,
+  typeDay,
+} from './dates';
 import { codes, expect, inOne, kept, open, packOf, say, taken, test } from './site';
 
 const inWords = (lang: string, day: string) => dateInWords(day, packOf(lang).language);
@@ -54,25 +64,29 @@ for (const code of inOne('rtl')) {
       });
   });
 
-  test(`${code}: two tabs, no signal, and the other language`, async ({ page, context }) => {
-    await openDates(page, code);
-    await kept(page, code);
-    const other = await context.newPage();
-    await stopClock(other);
-    await openDates(other, code);
-    await addOwn(page, code, 'Here', '2026-11-23');
-    await expect(entryOf(other, 'Here')).toBeVisible();
-    await context.setOffline(true);
-    await page.reload();
-    await taken(page);
-    await expect(entryOf(page, 'Here')).toBeVisible();
-    await addOwn(page, code, 'There', today);
-    await expectAllSaved(page, code);
-    await expect(entryOf(other, 'There')).toBeVisible();
-    await context.setOffline(false);
-    const next = codes.find((one) => one !== code) ?? code;
-    await openDates(other, next);
-    await expect(entryOf(other, 'Here')).toContainText(inWords(next, '2026-11-23'));
+  test.describe(() => {
+    test.use({ worker: true });
+
+    test(`${code}: two tabs, no signal, and the other language`, async ({ page, context }) => {
+      await openDates(page, code);
+      await kept(page, code);
+      const other = await context.newPage();
+      await stopClock(other);
+      await openDates(other, code);
+      await addOwn(page, code, 'Here', '2026-11-23');
+      await expect(entryOf(other, 'Here')).toBeVisible();
+      await context.setOffline(true);
+      await page.reload();
+      await taken(page);
+      await expect(entryOf(page, 'Here')).toBeVisible();
+      await addOwn(page, code, 'There', today);
+      await expectAllSaved(page, code);
+      await expect(entryOf(other, 'There')).toBeVisible();
+      await context.setOffline(false);
+      const next = codes.find((one) => one !== code) ?? code;
+      await openDates(other, next);
+      await expect(entryOf(other, 'Here')).toContainText(inWords(next, '2026-11-23'));
+    });
   });
 
   test(`${code}: home says what is due, and nothing where nothing is`, async ({ page }) => {
@@ -84,11 +98,15 @@ for (const code of inOne('rtl')) {
     await open(page, to(code));
     await expect(page.locator('.due-soon')).toHaveCount(0);
     await openDates(page, code);
+    const leave = await openRule(page, code, 'leave-ends');
+    await typeDay(leave, '2027-01-21');
+    await saveForm(leave);
     await addOwn(page, code, 'Very near', today, '16:00');
     await expectAllSaved(page, code);
     await open(page, to(code));
     const due = page.locator('.due-soon');
     await expect(due.getByText('Very near')).toBeVisible();
+    await expect(due).toContainText(ruleTitle(code, 'leave-ends'));
     await expect(due).not.toContainText('Far away');
     await due.getByRole('link', { name: say(code, 'dates.home.all') }).click();
     await expect(page).toHaveURL(to(code, 'dates'));

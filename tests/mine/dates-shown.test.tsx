@@ -10,7 +10,7 @@ import { dueList } from '../../src/mine/due';
 import { type MyDate, nothing } from '../../src/mine/records';
 import type { DatesNow } from '../../src/mine/use-dates';
 import { byId, elements, parse, textOf } from '../pages/html';
-import { codes, packOf } from '../pages/render';
+import { codes, packOf, treeAt } from '../pages/render';
 
 /** Text without the signs that keep its directions apart. */
 const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
@@ -90,4 +90,19 @@ test('rows of before: a day that the app chose to ask again stands as a day, a m
   const early = bare(textOf(byId(root, 'date-early')));
   expect(early).toContain('20 March 2027: done');
   expect(early).toContain('1 April 2027: moved to another day');
+});
+
+test.each(codes)('%s: who has only finished dates is not told that there are none', async (code) => {
+  const { root, say } = await shown([date('over', { title: 'Tea', closed: true })], code);
+  expect(textOf(root)).toContain(say('dates.noneWaiting'));
+  expect(textOf(root)).not.toContain(say('dates.none'));
+  const empty = await shown([], code);
+  expect(textOf(empty.root)).toContain(say('dates.none'));
+});
+
+test.each(codes)('%s: while it opens the page says so', async (code) => {
+  const root = await treeAt(`/${code}/dates/`);
+  const say = makeSay(code, packOf(code).ui);
+  const status = elements(root).filter(({ attributes }) => attributes.role === 'status');
+  expect(status.map((one) => textOf(one))).toContain(say('common.loading'));
 });

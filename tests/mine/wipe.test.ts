@@ -28,6 +28,7 @@ beforeEach(async () => {
   phone.setItem('waymark.theme', 'dark');
   phone.setItem('other.app', 'stays');
   session.setItem('waymark.exited', 'yes');
+  session.setItem('waymark.date-drafts', '[["add-own",{"title":"Amira"}]]');
   for (const name of ['waymark-kept', 'waymark-language-ar', 'workbox-precache-v2-x', 'other'])
     await files.open(name);
 });

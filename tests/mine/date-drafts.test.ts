@@ -1,0 +1,99 @@
+/** A date that is still being written: kept for this tab, and gone with a save, a lock and a wipe. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Fields } from '../../src/mine/date-draft';
+import { FakeStore } from '../offline/fakes';
+
+const tea: Fields = {
+  title: 'Tea with Sam',
+  set: '2026-12-24',
+  time: '',
+  note: 'Zanzibar',
+  openTitle: false,
+};
+const key = 'waymark.date-drafts';
+let tab: FakeStore;
+let heard: Record<string, (event: object) => void>;
+
+beforeEach(() => {
+  tab = new FakeStore();
+  heard = {};
+  vi.stubGlobal('sessionStorage', tab);
+  vi.stubGlobal('localStorage', new FakeStore());
+  vi.stubGlobal('addEventListener', (what: string, listener: (event: object) => void) => {
+    heard[what] = listener;
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** A page as it is loaded: with nothing in its memory. */
+async function load() {
+  vi.resetModules();
+  const drafts = await import('../../src/mine/date-drafts');
+  return {
+    ...drafts,
+    ...(await import('../../src/offline/remember')),
+    ...(await import('../../src/mine/key')),
+  };
+}
+
+it('outlives a page where no passcode is set, the one typed in last first, until it is saved or given up', async () => {
+  const page = await load();
+  page.keepDraft('add-own', tea);
+  expect(tab.values.has(key)).toBe(false);
+  page.keepDraftsInTab(true);
+  page.keepDraft('add-bus-pass', { ...tea, title: '' });
+  page.keepDraft('date-1-form', tea);
+  page.keepDraft('add-own', { ...tea, note: 'Later' });
+  const next = await load();
+  expect(next.lastDraft('add-')).toBe('add-own');
+  expect(next.draftOf('add-own')).toEqual({ ...tea, note: 'Later' });
+  next.keepDraftsInTab(true);
+  next.dropDraft('add-own');
+  expect(next.lastDraft('add-')).toBe('add-bus-pass');
+  next.dropDraft('add-bus-pass');
+  next.dropDraft('date-1-form');
+  expect([next.lastDraft(''), tab.values.has(key)]).toEqual([undefined, false]);
+});
+
+it('stands in the memory alone where there is a passcode, and leaves the tab when a key comes', async () => {
+  const page = await load();
+  page.keepDraftsInTab(true);
+  page.keepDraft('add-own', tea);
+  vi.stubGlobal('document', { addEventListener: () => {}, removeEventListener: () => {} });
+  page.holdKey('lock', {} as CryptoKey);
+  expect(tab.values.has(key)).toBe(false);
+  page.keepDraft('add-own', { ...tea, note: 'Still secret' });
+  expect([...tab.values.values()].join()).not.toContain('secret');
+  expect(page.draftOf('add-own')?.note).toBe('Still secret');
+  expect((await load()).draftOf('add-own')).toBeUndefined();
+});
+
+it('goes with everything else, here and in the other tabs', async () => {
+  const page = await load();
+  page.keepDraftsInTab(true);
+  page.keepDraft('add-own', tea);
+  expect(page.unrememberAll()).toBe(true);
+  expect([page.draftOf('add-own'), tab.values.size, localStorage.length]).toEqual([undefined, 0, 0]);
+  page.forgetWithOthers();
+  page.keepDraft('add-own', tea);
+  const closed = vi.fn();
+  page.onForget(closed);
+  heard.storage?.({ key: 'waymark.theme', newValue: 'dark' });
+  expect(page.draftOf('add-own')).toEqual(tea);
+  heard.storage?.({ key: 'waymark.forgotten', newValue: 'yes' });
+  expect([page.draftOf('add-own'), tab.values.size, closed.mock.calls.length]).toEqual([undefined, 0, 1]);
+});
+
+it.each(['{', '{"a":1}', '[["add-own",{"title":1}],7,["x",null]]'])('reads nothing from %s', async (text) => {
+  tab.setItem(key, text);
+  const page = await load();
+  expect([page.draftOf('add-own'), page.lastDraft('')]).toEqual([undefined, undefined]);
+});
+
+it('lasts as long as the page where the browser stores nothing', async () => {
+  tab.refuses = true;
+  const page = await load();
+  page.keepDraftsInTab(true);
+  page.keepDraft('add-own', tea);
+  expect(page.draftOf('add-own')).toEqual(tea);
+});
