@@ -24,17 +24,19 @@ export function ItemMoves({ words, place, all, ready, shift, go }: Props) {
     <span class="item-moves needs-script">
       {ready && <DragHandle drop={go} />}
       <Place words={words} place={place} all={all} ready={ready} go={go} />
-      {([-1, 1] as const).map((by) => (
-        <button
-          type="button"
-          class="quiet"
-          disabled={!ready}
-          aria-label={say(by < 0 ? 'lists.upName' : 'lists.downName', { item: words })}
-          onClick={() => shift(by)}
-        >
-          <Icon id={by < 0 ? 'up' : 'down'} /> {say(by < 0 ? 'lists.up' : 'lists.down')}
-        </button>
-      ))}
+      <span class="item-shift">
+        {([-1, 1] as const).map((by) => (
+          <button
+            type="button"
+            class="quiet"
+            disabled={!ready}
+            aria-label={say(by < 0 ? 'lists.upName' : 'lists.downName', { item: words })}
+            onClick={() => shift(by)}
+          >
+            <Icon id={by < 0 ? 'up' : 'down'} /> {say(by < 0 ? 'lists.up' : 'lists.down')}
+          </button>
+        ))}
+      </span>
     </span>
   );
 }

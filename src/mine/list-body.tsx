@@ -8,7 +8,6 @@ import { progressOf } from './items';
 import { ListBudget } from './list-budget';
 import { type ItemActs, ListItemRow } from './list-item';
 import { itemWords } from './list-text';
-import { Opening } from './opening';
 import { Progress } from './progress';
 import { TextForm } from './text-form';
 import type { ListNow, Shown } from './use-list';
@@ -94,12 +93,10 @@ export function ListBody({ id, template, now, heading, removed, notes }: Props) 
   const Items = template?.ordered ? 'ol' : 'ul';
   return (
     <div ref={list} class={notes ? 'with-notes' : ''}>
-      {now.ready ? (
+      {now.ready && (
         <p class="needs-script printed">
           <Progress {...progressOf(items)} />
         </p>
-      ) : (
-        <Opening ready={false} store={my} />
       )}
       {template?.budget && <ListBudget budget={template.budget} items={items} ready={now.ready} />}
       <h2 ref={heading} tabIndex={-1}>

@@ -39,7 +39,7 @@ export function ListView({ id, template }: Props) {
       <InstallFirst empty={now.ready && !my.list} />
       <Trouble {...my} />
       {my.locked && <Locked />}
-      {id === undefined && <Opening ready={false} store={my} />}
+      <Opening ready={id !== undefined && now.ready} store={my} />
       {id !== undefined && gone && !undo.undo && <p>{say('lists.gone')}</p>}
       {id && !gone && (template || !my.locked) && (
         <ListBody

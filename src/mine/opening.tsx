@@ -11,7 +11,7 @@ interface Props {
 export function Opening({ ready, store }: Props) {
   const { say } = useReader();
   return (
-    <p class="needs-script" role="status">
+    <p class="needs-script opening" role="status">
       {!ready && !store.failed && !store.locked && say('common.loading')}
     </p>
   );
