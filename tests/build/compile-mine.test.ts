@@ -29,7 +29,7 @@ test('a list: its words, its money in pence, and each item with the promise it b
     topic: 'cash',
     section: 'home-money',
     body: [['p', ['You can spend ', ['b', '£3,000'], '. Ask ', ['to', 'help', 'duty', ['us']], ' first.']]],
-    budget: { pence: 300_000, upTo: true },
+    budget: { pence: 300_000 },
     items: [
       { id: 'bed', words: ['Bed'], entitlement: { topic: 'cash', section: 'home-money' } },
       { id: 'table', words: ['Table for my ', ['w', 'pathway-plan', ['pathway plan']]] },
@@ -46,7 +46,7 @@ test('a list: its words, its money in pence, and each item with the promise it b
 
 test('pounds with pence are whole pence', () => {
   const source = changed('offer.yaml', 'money: 3000', 'money: 19.99');
-  expect(packOf(source, 'en').lists[0]?.budget).toEqual({ pence: 1999, upTo: true });
+  expect(packOf(source, 'en').lists[0]?.budget).toEqual({ pence: 1999 });
 });
 
 test('a rule with rhythms: the first is the usual one, numbers come from the facts', () => {
@@ -94,7 +94,13 @@ test('the other kinds', () => {
     missed: [['p', ['Did it end too early? Ask us.']]],
   });
   expect(rule('papers').days).toEqual({ kind: 'age', at: { years: 17, months: 6 } });
-  expect(rule('check-up')).toMatchObject({ days: { kind: 'yearly' }, own: true, from: 'last', until: 21, leads: [] });
+  expect(rule('check-up')).toMatchObject({
+    days: { kind: 'yearly' },
+    own: true,
+    from: 'last',
+    until: 21,
+    leads: [],
+  });
   expect(rule('tenancy').days).toEqual({ kind: 'after', after: { years: 1 } });
   expect(rule('meeting').days).toEqual({ kind: 'once' });
 });

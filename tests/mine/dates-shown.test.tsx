@@ -1,9 +1,11 @@
 /** What stands on the page of dates for rows as they are, without a browser. */
+import type { ComponentChildren } from 'preact';
 import { renderToStringAsync } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { dateInWords } from '../../src/language/dates';
 import { type Reader, ReaderContext } from '../../src/language/reader';
 import { makeSay } from '../../src/language/words';
+import { DateEnd } from '../../src/mine/date-end';
 import { DateGroups } from '../../src/mine/date-groups';
 import { leadsOf } from '../../src/mine/date-rule';
 import { dueList } from '../../src/mine/due';
@@ -36,13 +38,18 @@ async function shown(dates: MyDate[], code = 'en') {
     ruleOf,
     due: dueList(data, today, (one) => leadsOf(ruleOf(one))),
   } as unknown as DatesNow;
+  return { root: await drawn(<DateGroups now={now} offer={() => {}} />, code), say };
+}
+
+/** A part of the page in a language, as a tree. */
+async function drawn(part: ComponentChildren, code: string) {
+  const pack = packOf(code);
+  const say = makeSay(code, pack.ui);
   const reader = { pack, lang: code, side: '', and: '', say, today, badges: {} } as unknown as Reader;
   const html = await renderToStringAsync(
-    <ReaderContext.Provider value={reader}>
-      <DateGroups now={now} offer={() => {}} />
-    </ReaderContext.Provider>,
+    <ReaderContext.Provider value={reader}>{part}</ReaderContext.Provider>,
   );
-  return { root: parse(`<div id="all">${html}</div>`), say };
+  return parse(`<div id="all">${html}</div>`);
 }
 
 test.each(codes)(
@@ -106,3 +113,17 @@ test.each(codes)('%s: while it opens the page says so', async (code) => {
   const status = elements(root).filter(({ attributes }) => attributes.role === 'status');
   expect(status.map((one) => textOf(one))).toContain(say('common.loading'));
 });
+
+test.each(codes)(
+  '%s: where the help ends it says when, at which age, and leads to what else ends',
+  async (code) => {
+    const rule = packOf(code).dateRules.find(({ id }) => id === 'bus-pass');
+    if (!rule) throw new Error('There is no bus pass.');
+    const root = await drawn(<DateEnd rule={rule} end="2027-05-01" />, code);
+    const text = bare(textOf(root));
+    expect(text).toContain(dateInWords('2027-05-01', packOf(code).language));
+    expect(text).toContain('25');
+    const links = elements(root).flatMap(({ attributes }) => attributes.href ?? []);
+    expect(links).toEqual([`/${code}/dates/#ends-at-twenty-five`]);
+  },
+);
