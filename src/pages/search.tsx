@@ -68,7 +68,7 @@ export function Search() {
             )}
           </div>
           <p class="small" id="query-hint">
-            {say('search.hint')}. {say('search.private')}
+            {say('search.hint')} {say('search.private')}
           </p>
         </form>
       </search>

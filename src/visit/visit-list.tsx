@@ -62,7 +62,7 @@ export function VisitList({ now, go, offer }: Props) {
             <li class="visit-card" key={visit.id}>
               <h3 dir="auto">{name}</h3>
               <p class="small">
-                {say(visit.ended ? 'visit.ended' : 'visit.underWay')}.{' '}
+                {say(visit.ended ? 'visit.ended' : 'visit.underWay')}{' '}
                 {say('visit.goes', { date: dateInWords(deletedOn(visit), pack.language) })}
               </p>
               <p class="row">

@@ -23,13 +23,14 @@ const listed: Record<string, string[]> = {
   'section.': ['not', 'immigration', 'unclear'],
   'me.': ['day', 'month', 'year'],
   'years.': ['deadline', 'begins', 'ends'],
+  'dates.': ['message', 'messageExpiry', 'messagePaper'],
   'lists.': ['total', 'plannedSum', 'spentSum', 'left', 'free'],
 };
 
 /** Used in a way that the source does not spell: titles and summaries of pages, and of the first page. */
 const known = /^\w+\.(title|summary)$/;
 
-const written = new Set([...source.matchAll(/['`](\w+(?:\.[\w-]+)+)['`]/g)].map(([, key]) => key));
+const written = new Set([...source.matchAll(/['"`](\w+(?:\.[\w-]+)+)['"`]/g)].map(([, key]) => key));
 const beginnings = [...new Set([...source.matchAll(/`((?:\w+\.)+)\$\{/g)].map(([, start = '']) => start))];
 
 test('every key is shown somewhere', () => {
