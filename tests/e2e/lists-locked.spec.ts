@@ -55,6 +55,7 @@ test('what locks takes the offer to undo with it, and a list keeps its name', as
   await expect(page.locator('body')).not.toContainText(secret);
   await unlock(page);
   await expect(page.locator('h1')).toHaveText(`${secret} list`);
+  await expect(page.locator('h1')).toHaveAttribute('dir', 'auto');
   await expect(offer(page)).toHaveCount(0);
 
   await open(page, to('en', 'dates'));
