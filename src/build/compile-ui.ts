@@ -1,5 +1,6 @@
 import type { Words } from '../offer/pack';
 import { baseOf, pluralForms, pluralsOf } from './check-ui';
+import { treeOf } from './json';
 import type { Making } from './making';
 import { withoutBreaks } from './no-break';
 import { fillPlain } from './tokens';
@@ -24,21 +25,4 @@ export function makeUi({ content, language, own, english }: Making): Words {
   }
   for (const [key, { text }] of ownLeaves) put(key, text);
   return treeOf(leaves);
-}
-
-function treeOf(leaves: ReadonlyMap<string, string>): Words {
-  const tree: Words = {};
-  for (const [key, text] of leaves) {
-    const path = key.split('.');
-    const last = path.pop() ?? '';
-    let inside = tree;
-    for (const name of path) {
-      const next = inside[name];
-      const group: Words = typeof next === 'object' ? next : {};
-      inside[name] = group;
-      inside = group;
-    }
-    inside[last] = text;
-  }
-  return tree;
 }

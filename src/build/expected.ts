@@ -2,6 +2,7 @@
 import { itemsOfLetter } from './check-letters';
 import type { Read } from './yaml';
 import type { YamlFiles } from './yaml-files';
+import type { Path } from './yaml-issue';
 
 /** The ids that a words file must have, where they are defined, and the line of each. */
 export interface Expected {
@@ -59,37 +60,33 @@ export function expectedItems(
   { lists, dates, letters }: SectionFiles,
 ): Map<string, Expected> | undefined {
   const expected = new Map<string, Expected>();
-  if (name === 'lists' && lists) {
-    lists.value.lists.forEach(({ id, items }, l) => {
-      expected.set(id, {
-        ids: items.map((item) => item.id),
-        what: `an item of ${id} in lists.yaml`,
-        file: lists.file,
-        lineOf: (i) => lists.lineOf(['lists', l, 'items', i]),
-      });
+  const put = (
+    section: string,
+    items: readonly { id: string }[],
+    what: string,
+    { file, lineOf }: Read<unknown>,
+    at: (index: number) => Path,
+  ) =>
+    expected.set(section, {
+      ids: items.map(({ id }) => id),
+      what,
+      file,
+      lineOf: (index) => lineOf(at(index)),
     });
-    return expected;
-  }
-  if (name === 'letters' && letters) {
+  if (name === 'lists' && lists)
+    lists.value.lists.forEach(({ id, items }, l) => {
+      put(id, items, `an item of ${id} in lists.yaml`, lists, (i) => ['lists', l, 'items', i]);
+    });
+  else if (name === 'letters' && letters)
     letters.value.kinds.forEach((kind, k) => {
       const items = itemsOfLetter(kind);
-      expected.set(kind.id, {
-        ids: items.map((item) => item.id),
-        what: `a sentence or a box of ${kind.id} in letters.yaml, nor its subject`,
-        file: letters.file,
-        lineOf: (i) => letters.lineOf(['kinds', k, ...(items[i]?.at ?? [])]),
-      });
+      const what = `a sentence or a box of ${kind.id} in letters.yaml, nor its subject`;
+      put(kind.id, items, what, letters, (i) => ['kinds', k, ...(items[i]?.at ?? [])]);
     });
-    return expected;
-  }
-  if (name !== 'dates' || !dates) return undefined;
-  dates.value.rules.forEach(({ id, variants = [] }, r) => {
-    expected.set(id, {
-      ids: variants.map((variant) => variant.id),
-      what: `a rhythm of ${id} in dates.yaml`,
-      file: dates.file,
-      lineOf: (i) => dates.lineOf(['rules', r, 'variants', i]),
+  else if (name === 'dates' && dates)
+    dates.value.rules.forEach(({ id, variants = [] }, r) => {
+      put(id, variants, `a rhythm of ${id} in dates.yaml`, dates, (i) => ['rules', r, 'variants', i]);
     });
-  });
+  else return undefined;
   return expected;
 }

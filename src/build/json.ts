@@ -7,11 +7,28 @@ export interface Line {
   line: number;
 }
 
-/** The strings of a ui.json: as the tree they are, and one by one by their full key, such as `card.per.month`. */
+/** The strings of a ui.json by their full key, such as `card.per.month`. */
 export interface UiFile {
   file: string;
-  tree: Words;
   leaves: Map<string, Line>;
+}
+
+/** Words by their full keys, such as `card.per.month`, as the tree that a ui.json is. */
+export function treeOf(leaves: ReadonlyMap<string, string>): Words {
+  const tree: Words = {};
+  for (const [key, text] of leaves) {
+    const path = key.split('.');
+    const last = path.pop() ?? '';
+    let inside = tree;
+    for (const name of path) {
+      const next = inside[name];
+      const group: Words = typeof next === 'object' ? next : {};
+      inside[name] = group;
+      inside = group;
+    }
+    inside[last] = text;
+  }
+  return tree;
 }
 
 /** Reads a ui.json. What is no string and no group of strings is reported and left out; undefined when unreadable. */
@@ -24,29 +41,27 @@ export function parseUi(file: string, text: string, faults: Faults): UiFile | un
     return undefined;
   }
   const leaves = new Map<string, Line>();
-  const walk = (node: Value, path: string[]): Words => {
-    const tree: Words = {};
+  const walk = (node: Value, path: string[]): void => {
     if (!Array.isArray(node)) {
       faults.error('ui-shape', file, 1, 'ui.json must be one group of keys: { "key": "words" }.');
-      return tree;
+      return;
     }
+    const names = new Set<string>();
     for (const { name, line, value } of node) {
       const full = [...path, name].join('.');
-      if (Object.hasOwn(tree, name)) {
+      if (names.has(name))
         faults.error('duplicate-id', file, line, `"${full}" is written twice. Keep one of the two.`);
-      }
-      if (Array.isArray(value)) tree[name] = walk(value, [...path, name]);
-      else if (value?.trim()) {
-        tree[name] = value;
-        leaves.set(full, { text: value, line });
-      } else {
+      names.add(name);
+      if (Array.isArray(value)) walk(value, [...path, name]);
+      else if (value?.trim()) leaves.set(full, { text: value, line });
+      else {
         const help = 'Write words in quotation marks, or a group of keys with words.';
         faults.error('ui-shape', file, line, `"${full}" has no words. ${help}`);
       }
     }
-    return tree;
   };
-  return { file, tree: walk(valuesOf(text), []), leaves };
+  walk(valuesOf(text), []);
+  return { file, leaves };
 }
 
 /** A string, the pairs of a group in their order, or undefined for anything else. */

@@ -1,10 +1,9 @@
 /** Writes words into a `ui.json`: the values of keys that are there, and new keys where English has them. */
 import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import type { Words } from '../../offer/pack';
 import { baseOf, pluralForms } from '../check-ui';
+import { treeOf } from '../json';
 
-interface Tree {
-  [key: string]: string | Tree;
-}
 interface Splice {
   from: number;
   to: number;
@@ -55,25 +54,8 @@ function keysOf(order: readonly string[], lang: string): string[] {
   return [...new Set(keys)];
 }
 
-function treeOf(words: ReadonlyMap<string, string>): Tree {
-  const tree: Tree = {};
-  for (const [key, value] of words) {
-    const path = key.split('.');
-    const last = path.pop() ?? '';
-    let inside = tree;
-    for (const name of path) {
-      const next = inside[name];
-      const group = typeof next === 'object' ? next : {};
-      inside[name] = group;
-      inside = group;
-    }
-    inside[last] = value;
-  }
-  return tree;
-}
-
 /** Adds what `map` lacks after the key that stands before it in `order`. */
-function addKeys(map: YAMLMap, fresh: Tree, order: Tree, text: string, splices: Splice[]) {
+function addKeys(map: YAMLMap, fresh: Words, order: Words, text: string, splices: Splice[]) {
   const pairs = new Map(map.items.map((pair) => [keyOf(pair), pair]));
   const start = (map.range?.[0] ?? 0) + 1;
   const indent = indentOf(map, text);
