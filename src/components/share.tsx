@@ -1,9 +1,7 @@
-/** Shares one section in the reader's language or another: the phone's own share sheet, or a copied address. */
-import { useRef, useState } from 'preact/hooks';
 import { useReader } from '../language/reader';
 import type { LanguageRef } from '../offer/pack';
 import { andAlso, to } from '../routes';
-import { Icon } from './icon';
+import { ShareMenu } from './share-menu';
 
 interface Props {
   place: string;
@@ -11,51 +9,21 @@ interface Props {
   title: string;
 }
 
+/** Shares the address of one section. */
 export function Share({ place, section, title }: Props) {
   const { pack, lang, and, say } = useReader();
-  // A page has many of these menus: the languages are listed in one only once it is opened.
-  const [open, setOpen] = useState(false);
-  const [said, setSaid] = useState('');
-  const menu = useRef<HTMLDetailsElement>(null);
-  const share = async (language: LanguageRef) => {
+  const make = ({ code }: LanguageRef) => {
     // Shared in the second language, the two change round.
-    const beside = and && (language.code === and ? lang : and);
-    const url = new URL(andAlso(to(language.code, place, section), beside), location.origin).href;
-    const text = language.code === lang ? title : '';
-    if (menu.current) menu.current.open = false;
-    try {
-      if (navigator.share) await navigator.share({ title: text || pack.council.app, url });
-      else {
-        await navigator.clipboard.writeText(text ? `${text}\n${url}` : url);
-        setSaid(say('section.copied'));
-      }
-    } catch (error) {
-      // Closing the share sheet is no fault.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) setSaid(say('common.copyFailed'));
-    }
+    const beside = and && (code === and ? lang : and);
+    const url = new URL(andAlso(to(code, place, section), beside), location.origin).href;
+    const text = code === lang ? title : '';
+    return { title: text || pack.council.app, url, copied: text ? `${text}\n${url}` : url };
   };
-  return (
-    <div class="share needs-script">
-      <details ref={menu} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary class="quiet">
-          <Icon id="share" /> {say('section.share')}
-          <span class="hidden">: {title}</span>
-        </summary>
-        {open && (
-          <ul class="plain">
-            {pack.languages.map((language) => (
-              <li>
-                <button type="button" class="quiet" onClick={() => share(language)}>
-                  {say('section.shareIn', { language: language.name })}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-      </details>
-      <p role="status" class="said">
-        {said}
-      </p>
-    </div>
+  const label = (
+    <>
+      {say('section.share')}
+      <span class="hidden">: {title}</span>
+    </>
   );
+  return <ShareMenu label={label} make={make} />;
 }

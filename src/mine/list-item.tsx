@@ -1,11 +1,10 @@
-import { Also, useName } from '../components/also';
-import { Inlines } from '../components/words';
+import { useName } from '../components/also';
 import { useReader } from '../language/reader';
-import { borrowed } from '../language/source';
 import { ItemEditor } from './item-editor';
 import { ItemMoves } from './item-moves';
+import { ItemName } from './item-name';
 import { Noted } from './item-noted';
-import { itemIn, itemWords } from './list-text';
+import { itemWords } from './list-text';
 import { memo } from './memo';
 import type { ListNow, Shown } from './use-list';
 
@@ -66,24 +65,7 @@ export const ListItemRow = memo(function ItemRow({
             aria-label={name(words)}
             onChange={() => acts.tick(item)}
           />
-          <Also
-            first={
-              <span class="item-words" dir={template ? undefined : 'auto'} {...borrowed(template?.lang)}>
-                {template ? <Inlines of={template.words} /> : words}
-              </span>
-            }
-          >
-            {({ pack }) => {
-              const other = template && itemIn(pack, list, template.id);
-              return (
-                other && (
-                  <span {...borrowed(other.lang)}>
-                    <Inlines of={other.words} />
-                  </span>
-                )
-              );
-            }}
-          </Also>
+          <ItemName list={list} item={item} class="item-words" />
         </label>
         {ordering ? (
           <ItemMoves

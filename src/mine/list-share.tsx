@@ -1,5 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
-import { Icon } from '../components/icon';
+import { useState } from 'preact/hooks';
+import { ShareMenu } from '../components/share-menu';
 import { useReader } from '../language/reader';
 import type { LanguageRef } from '../offer/pack';
 import { packOf } from '../offline/pack-of';
@@ -14,29 +14,16 @@ interface Props {
   money: boolean;
 }
 
-/** The list as text in any language: the phone's own share sheet, or copied. Notes and money go only when asked for. */
+/** Shares the list as text. Notes and money go only when asked for. */
 export function ListShare({ list, title, items, money }: Props) {
   const { pack, say } = useReader();
   const [notes, setNotes] = useState(false);
   const [sums, setSums] = useState(false);
-  const [said, setSaid] = useState('');
-  const menu = useRef<HTMLDetailsElement>(null);
-  const share = async ({ code }: LanguageRef) => {
-    setSaid('');
+  const make = async ({ code }: LanguageRef) => {
     const words = code === pack.language.code ? pack : await packOf(code).catch(() => undefined);
-    if (!words) return setSaid(say('lists.shareNoWords'));
+    if (!words) return say('lists.shareNoWords');
     const text = listText(words, list, title, items, { notes, money: sums });
-    if (menu.current) menu.current.open = false;
-    // The button that had the focus is folded away.
-    menu.current?.querySelector('summary')?.focus();
-    try {
-      if (navigator.share) return await navigator.share({ text });
-      await navigator.clipboard.writeText(text);
-      setSaid(say('section.copied'));
-    } catch (error) {
-      // Closing the share sheet is no fault.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) setSaid(say('common.copyFailed'));
-    }
+    return { text, copied: text };
   };
   const option = (words: string, on: boolean, set: (on: boolean) => void) => (
     <label class="choice">
@@ -45,29 +32,12 @@ export function ListShare({ list, title, items, money }: Props) {
     </label>
   );
   return (
-    <div class="share needs-script">
-      <details ref={menu}>
-        <summary class="quiet">
-          <Icon id="share" /> {say('lists.share')}
-        </summary>
-        <p class="small">{say('lists.shareText')}</p>
-        <p class="row">
-          {option(say('lists.shareNotes'), notes, setNotes)}
-          {money && option(say('lists.shareMoney'), sums, setSums)}
-        </p>
-        <ul class="plain">
-          {pack.languages.map((language) => (
-            <li>
-              <button type="button" class="quiet" onClick={() => share(language)}>
-                {say('section.shareIn', { language: language.name })}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </details>
-      <p role="status" class="said">
-        {said}
+    <ShareMenu label={say('lists.share')} make={make}>
+      <p class="small">{say('lists.shareText')}</p>
+      <p class="row">
+        {option(say('lists.shareNotes'), notes, setNotes)}
+        {money && option(say('lists.shareMoney'), sums, setSums)}
       </p>
-    </div>
+    </ShareMenu>
   );
 }

@@ -1,11 +1,9 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Also } from '../components/also';
 import { Icon } from '../components/icon';
-import { Inlines } from '../components/words';
 import { useReader } from '../language/reader';
-import { borrowed } from '../language/source';
-import { itemIn, itemWords } from './list-text';
+import { ItemName } from './item-name';
+import { itemWords } from './list-text';
 import type { ListNow, Shown } from './use-list';
 
 interface Props {
@@ -44,26 +42,7 @@ export function TakenOff({ list, now, heading }: Props) {
           <ul class="plain" ref={place}>
             {off.map((item, nth) => (
               <li key={item.id} class="row">
-                {item.template && (
-                  <Also
-                    first={
-                      <span {...borrowed(item.template.lang)}>
-                        <Inlines of={item.template.words} />
-                      </span>
-                    }
-                  >
-                    {({ pack }) => {
-                      const other = item.template && itemIn(pack, list, item.template.id);
-                      return (
-                        other && (
-                          <span {...borrowed(other.lang)}>
-                            <Inlines of={other.words} />
-                          </span>
-                        )
-                      );
-                    }}
-                  </Also>
-                )}
+                {item.template && <ItemName list={list} item={item} />}
                 <button
                   type="button"
                   class="quiet"

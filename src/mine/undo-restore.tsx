@@ -3,6 +3,7 @@ import { dateInWords } from '../language/dates';
 import { phoneDay } from '../language/phone-day';
 import { useReader } from '../language/reader';
 import type { Key } from '../language/words';
+import { AskAgain } from './ask-again';
 import { findMine } from './flag';
 import type { Before } from './undo';
 import type { Work } from './use-work';
@@ -20,7 +21,6 @@ export function UndoRestore({ work, turn, done }: Props) {
   const { pack, say } = useReader();
   const [before, setBefore] = useState<Before>();
   const [asking, setAsking] = useState(false);
-  const place = useRef<HTMLParagraphElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
   const look = async () => {
     if (!(await findMine())) return setBefore(undefined);
@@ -31,9 +31,6 @@ export function UndoRestore({ work, turn, done }: Props) {
     setAsking(false);
     void look().catch(() => setBefore(undefined));
   }, [turn]);
-  useEffect(() => {
-    if (asking) place.current?.focus();
-  }, [asking]);
   if (!before) return null;
   const words = (time: number) => dateInWords(phoneDay(new Date(time)), pack.language);
   const date = words(before.made);
@@ -68,31 +65,19 @@ export function UndoRestore({ work, turn, done }: Props) {
         {say('keep.restore.until', { date: words(before.until) })}
       </p>
       {asking ? (
-        <>
-          <p class="wrong" ref={place} tabIndex={-1}>
-            {before.since > 0
-              ? say('keep.restore.since', { number: before.since })
-              : say('keep.restore.sinceNone')}{' '}
-            {say('keep.restore.sure')}
-          </p>
-          <p class="row">
-            <button type="button" class="button" aria-disabled={work.busy} onClick={undo}>
-              {say('keep.restore.yes')}
-            </button>
-            <button
-              type="button"
-              class="quiet"
-              aria-disabled={work.busy}
-              onClick={() => {
-                if (work.busy) return;
-                setAsking(false);
-                requestAnimationFrame(() => begin.current?.focus());
-              }}
-            >
-              {say('keep.restore.no')}
-            </button>
-          </p>
-        </>
+        <AskAgain
+          yes={say('keep.restore.yes')}
+          no={say('keep.restore.no')}
+          busy={work.busy}
+          act={undo}
+          leave={() => setAsking(false)}
+          begin={begin}
+        >
+          {before.since > 0
+            ? say('keep.restore.since', { number: before.since })
+            : say('keep.restore.sinceNone')}{' '}
+          {say('keep.restore.sure')}
+        </AskAgain>
       ) : (
         <p class="row">
           <button type="button" class="quiet" ref={begin} aria-disabled={work.busy} onClick={ask}>

@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { isTakenOver } from '../taken-over';
 
@@ -17,5 +18,19 @@ export function useHash(): string | undefined {
       removeEventListener('hashchange', look);
     };
   }, []);
+  return hash;
+}
+
+/** What `useHash` gives. At each move to another place the page starts at its top, and the first heading below `frame` gets the focus. */
+export function useHashPlace(frame: RefObject<HTMLElement | null>): string | undefined {
+  const hash = useHash();
+  const before = useRef(hash);
+  useEffect(() => {
+    if (before.current !== undefined && before.current !== hash) {
+      scrollTo(0, 0);
+      frame.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
+    }
+    before.current = hash;
+  }, [hash]);
   return hash;
 }

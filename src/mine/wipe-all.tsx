@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
+import { AskAgain } from './ask-again';
 import { useWork } from './use-work';
 import { WorkState } from './work-state';
 
@@ -15,8 +16,8 @@ export function WipeAll({ wiped }: { wiped: () => void }) {
   const begin = useRef<HTMLButtonElement>(null);
   const work = useWork();
   useEffect(() => {
-    if (asking || done) place.current?.focus();
-  }, [asking, done]);
+    if (done) place.current?.focus();
+  }, [done]);
   const wipe = () =>
     work.run(async () => {
       const { wipeEverything } = await import('./wipe');
@@ -50,28 +51,21 @@ export function WipeAll({ wiped }: { wiped: () => void }) {
           </ul>
           <p>{say('keep.wipe.stays')}</p>
           {asking ? (
-            <>
-              <p class="wrong" ref={place} tabIndex={-1}>
-                {say('keep.wipe.sure')}
-              </p>
-              <p class="row">
-                <button type="button" class="button danger" aria-disabled={work.busy} onClick={wipe}>
+            <AskAgain
+              yes={
+                <>
                   <Icon id="trash" /> {say('keep.wipe.yes')}
-                </button>
-                <button
-                  type="button"
-                  class="quiet"
-                  aria-disabled={work.busy}
-                  onClick={() => {
-                    if (work.busy) return;
-                    setAsking(false);
-                    requestAnimationFrame(() => begin.current?.focus());
-                  }}
-                >
-                  {say('keep.wipe.no')}
-                </button>
-              </p>
-            </>
+                </>
+              }
+              no={say('keep.wipe.no')}
+              danger
+              busy={work.busy}
+              act={wipe}
+              leave={() => setAsking(false)}
+              begin={begin}
+            >
+              {say('keep.wipe.sure')}
+            </AskAgain>
           ) : (
             <button type="button" class="quiet" ref={begin} onClick={() => setAsking(true)}>
               <Icon id="trash" /> {say('keep.wipe.begin')}

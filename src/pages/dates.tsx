@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Both } from '../components/also';
 import { DocHead } from '../components/doc-head';
 import { Icon } from '../components/icon';
+import { Private } from '../components/private';
 import { useReader } from '../language/reader';
 import { type Draft, newDate } from '../mine/date-draft';
 import { keepDraftsInTab, lastDraft } from '../mine/date-drafts';
@@ -93,13 +94,7 @@ export function Dates() {
   return (
     <div ref={page}>
       <DocHead of={({ datesPage }) => datesPage} icon="calendar" />
-      <Both>
-        {({ say }) => (
-          <p class="label">
-            <Icon id="about" /> {say('dates.private')}
-          </p>
-        )}
-      </Both>
+      <Private words="dates.private" />
       <noscript>
         <p class="label">{say('dates.noScript')}</p>
       </noscript>

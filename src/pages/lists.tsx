@@ -1,7 +1,7 @@
 import '../mine/styles';
-import { Both } from '../components/also';
 import { DocHead } from '../components/doc-head';
 import { Icon } from '../components/icon';
+import { Private } from '../components/private';
 import { useReader } from '../language/reader';
 import { ListsView } from '../mine/lists-view';
 import { to } from '../routes';
@@ -13,13 +13,7 @@ export function Lists() {
   return (
     <>
       <DocHead of={({ listsPage }) => listsPage} icon="lists" />
-      <Both>
-        {({ say }) => (
-          <p class="label">
-            <Icon id="about" /> {say('lists.private')}
-          </p>
-        )}
-      </Both>
+      <Private words="lists.private" />
       <noscript>
         <p class="label">{say('lists.noScript')}</p>
       </noscript>

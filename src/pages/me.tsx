@@ -2,6 +2,7 @@ import '../mine/styles';
 import { useEffect, useState } from 'preact/hooks';
 import { Both, OwnHead } from '../components/also';
 import { Icon } from '../components/icon';
+import { Private } from '../components/private';
 import { useReader } from '../language/reader';
 import { AnswerList } from '../mine/answer-list';
 import { Changed } from '../mine/changed';
@@ -30,13 +31,7 @@ export function Me() {
   return (
     <>
       <OwnHead of="me" icon="person" />
-      <Both>
-        {({ say }) => (
-          <p class="label">
-            <Icon id="about" /> {say('me.private')}
-          </p>
-        )}
-      </Both>
+      <Private words="me.private" />
       <noscript>
         <p class="label">{say('me.noScript')}</p>
         <ul>

@@ -1,7 +1,6 @@
 import '../mine/styles';
-import { Both } from '../components/also';
 import { DocHead } from '../components/doc-head';
-import { Icon } from '../components/icon';
+import { Private } from '../components/private';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import { SayView } from '../say/say-view';
@@ -14,13 +13,7 @@ export function MySay() {
       head={
         <>
           <DocHead of={({ lettersPage }) => lettersPage} icon="text" />
-          <Both>
-            {({ say }) => (
-              <p class="label">
-                <Icon id="about" /> {say('say.private')}
-              </p>
-            )}
-          </Both>
+          <Private words="say.private" />
           <noscript>
             <p class="label">{say('say.noScript')}</p>
             {pack.letters.map(({ id, title, says, lang }) => (

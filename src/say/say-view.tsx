@@ -1,11 +1,11 @@
 import '../styles/say.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Also, useName } from '../components/also';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
-import { useHash } from '../mine/use-hash';
+import { useHashPlace } from '../mine/use-hash';
 import type { Pack } from '../offer/pack';
 import { plainBlocks } from '../offer/plain';
 import { to } from '../routes';
@@ -17,17 +17,9 @@ export function SayView({ head }: { head: ComponentChildren }) {
   const { pack, lang, say } = useReader();
   const now = useSays();
   const name = useName();
-  const hash = useHash();
   const frame = useRef<HTMLDivElement>(null);
+  const hash = useHashPlace(frame);
   const open = pack.letters.find(({ id }) => id === hash);
-  const before = useRef(hash);
-  useEffect(() => {
-    if (before.current !== undefined && before.current !== hash) {
-      scrollTo(0, 0);
-      frame.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-    }
-    before.current = hash;
-  }, [hash]);
   if (open)
     return (
       <div ref={frame} class="saying">

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { useReader } from '../language/reader';
-import { useHash } from '../mine/use-hash';
+import { useHashPlace } from '../mine/use-hash';
 import { andAlso, to } from '../routes';
 
 /** Where a visit is: the list of visits, the form of a new one, a step of the open one (from 0), or its end. */
@@ -19,16 +19,8 @@ function placeIn(hash: string): VisitPlace {
 export function usePlace() {
   const { lang, and } = useReader();
   const { route } = useLocation();
-  const hash = useHash();
   const frame = useRef<HTMLDivElement>(null);
-  const before = useRef(hash);
-  useEffect(() => {
-    if (before.current !== undefined && before.current !== hash) {
-      scrollTo(0, 0);
-      frame.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
-    }
-    before.current = hash;
-  }, [hash]);
+  const hash = useHashPlace(frame);
   return {
     place: hash === undefined ? undefined : placeIn(hash),
     frame,
