@@ -1,11 +1,11 @@
 /** Two languages at once on the person's own pages: each line has its own, what the person wrote stands once. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { MyData } from '../../src/mine/records';
 import type { Inline, OwnPack, Pack } from '../../src/offer/pack';
 import { plain } from '../../src/offer/plain';
 import { andAlso, to } from '../../src/routes';
 import { bare, born, seed, stopClock, stored } from './answers';
+import { expectNoFaultInBoth } from './axe';
 import { openDates } from './dates';
 import { put, raw, secret } from './kept';
 import { codes, expect, packOf, say, sectionOf, taken, test, titleOf } from './site';
@@ -202,7 +202,6 @@ for (const pair of pairs) {
     }) => {
       test.setTimeout(180_000);
       await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ reducedMotion: 'reduce' });
       await put(page, { ...some(lang), answers: [{ question: 'born', value: born, changed: 1 }] });
       for (const [place = '', section] of [
         [`lists/${list}`],
@@ -215,22 +214,10 @@ for (const pair of pairs) {
         ['dates', ruleOf(lang).id],
       ]) {
         await openBoth(page, pair, place, section);
-        await page.evaluate(() => {
-          const drawn = new CSSStyleSheet();
-          drawn.replaceSync('* { content-visibility: visible !important; }');
-          document.adoptedStyleSheets = [drawn];
-        });
         expect(await page.evaluate(() => document.documentElement.scrollWidth), place).toBeLessThanOrEqual(
           width,
         );
-        const faults = async (axe: AxeBuilder) =>
-          (await axe.analyze()).violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`,
-          );
-        expect(await faults(new AxeBuilder({ page }).disableRules(['target-size'])), place).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        expect(await faults(new AxeBuilder({ page }).withRules(['color-contrast'])), place).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'light' });
+        await expectNoFaultInBoth(page, {}, place);
       }
     });
 }

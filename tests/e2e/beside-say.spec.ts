@@ -1,10 +1,10 @@
 /** Two languages at once where two people fill something in: My say, and the forms of a visit. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { nothing, type Visit } from '../../src/mine/records';
 import { andAlso, to } from '../../src/routes';
 import { receiversOf } from '../../src/say/receiver';
 import { stopClock } from './answers';
+import { expectNoFault } from './axe';
 import { put } from './kept';
 import { codes, expect, open, packOf, say, taken, test } from './site';
 
@@ -39,8 +39,7 @@ async function expectSound(page: Page, and: string, lines: number): Promise<void
   expect(new Set(found.sides)).toEqual(new Set([`${and} ${packOf(and).language.dir}`]));
   expect(found.sides.length).toBeGreaterThanOrEqual(lines);
   expect([found.heads, found.wide]).toEqual([1, page.viewportSize()?.width]);
-  const { violations } = await new AxeBuilder({ page }).disableRules(['target-size']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+  await expectNoFault(page);
 }
 
 async function openBoth(page: Page, lang: string, and: string, place: string, section = '') {

@@ -1,7 +1,7 @@
 /** Two languages at once: part beside part, kept while somebody walks through, and turned off again. */
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { andAlso, to } from '../../src/routes';
+import { expectNoFaultInBoth } from './axe';
 import { expect, kept, languages, open, packOf, say, sectionOf, test, titleOf } from './site';
 
 /** English beside each other language, and each of them beside English. */
@@ -90,23 +90,10 @@ for (const [lang, and] of pairs) {
     test(`${lang} with ${and}: axe finds no fault at ${width} px, light and dark`, async ({ page }) => {
       test.slow();
       await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ reducedMotion: 'reduce' });
       for (const place of ['housing', 'help', 'home']) {
         await openBoth(page, lang, and, place);
-        await page.evaluate(() => {
-          const drawn = new CSSStyleSheet();
-          drawn.replaceSync('* { content-visibility: visible !important; }');
-          document.adoptedStyleSheets = [drawn];
-        });
         if (place === 'housing') await page.locator('.languages summary').click();
-        const faults = async (axe: AxeBuilder) =>
-          (await axe.analyze()).violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`,
-          );
-        expect(await faults(new AxeBuilder({ page }).disableRules(['target-size'])), place).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        expect(await faults(new AxeBuilder({ page }).withRules(['color-contrast'])), place).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'light' });
+        await expectNoFaultInBoth(page, {}, place);
       }
     });
 }
@@ -186,37 +173,41 @@ test('a hard word is explained in both languages', async ({ page }) => {
   await expect(sheet.locator(`[lang="${other}"] h2`)).not.toBeEmpty();
 });
 
-async function goOffline(context: BrowserContext): Promise<void> {
-  await context.setOffline(true);
-}
+test.describe(() => {
+  test.use({ worker: true });
 
-test('with no signal both languages open, and a language that is not on this phone is said to be missing', async ({
-  context,
-  page,
-}) => {
-  await open(page, to(first));
-  await kept(page, first);
-  await goOffline(context);
-  await page.goto(both(first, other, 'housing'));
-  await expect(page.locator('h1')).toHaveText(titleOf(first, 'housing'));
-  await expect(page.locator('.beside-bar')).toContainText(
-    say(first, 'beside.failed', { language: `\u2068${nameOf(other)}\u2069` }),
-  );
-  await expect(page.locator('.side-other')).toHaveCount(0);
-
-  await context.setOffline(false);
-  await page.getByRole('button', { name: say(first, 'common.retry') }).click();
-  await expect(page.locator('.side-other:not(:empty)').first()).toBeVisible();
-  await kept(page, other);
-  await goOffline(context);
-  for (const [lang, and] of [
-    [first, other],
-    [other, first],
-  ] as const) {
-    await page.goto(both(lang, and, 'housing', 'deposit'));
-    await expect(page.locator('.side-other .section').first()).toBeVisible();
-    await expect(page.locator('#deposit h2')).toBeInViewport();
+  async function goOffline(context: BrowserContext): Promise<void> {
+    await context.setOffline(true);
   }
+
+  test('with no signal both languages open, and a language that is not on this phone is said to be missing', async ({
+    context,
+    page,
+  }) => {
+    await open(page, to(first));
+    await kept(page, first);
+    await goOffline(context);
+    await page.goto(both(first, other, 'housing'));
+    await expect(page.locator('h1')).toHaveText(titleOf(first, 'housing'));
+    await expect(page.locator('.beside-bar')).toContainText(
+      say(first, 'beside.failed', { language: `\u2068${nameOf(other)}\u2069` }),
+    );
+    await expect(page.locator('.side-other')).toHaveCount(0);
+
+    await context.setOffline(false);
+    await page.getByRole('button', { name: say(first, 'common.retry') }).click();
+    await expect(page.locator('.side-other:not(:empty)').first()).toBeVisible();
+    await kept(page, other);
+    await goOffline(context);
+    for (const [lang, and] of [
+      [first, other],
+      [other, first],
+    ] as const) {
+      await page.goto(both(lang, and, 'housing', 'deposit'));
+      await expect(page.locator('.side-other .section').first()).toBeVisible();
+      await expect(page.locator('#deposit h2')).toBeInViewport();
+    }
+  });
 });
 
 test('a language that is not offered, or the first one again, changes nothing', async ({ page }) => {

@@ -61,14 +61,18 @@ for (const code of inOne('en')) {
     await expect(page.locator('.kept').getByRole('button')).toHaveCount(0);
   });
 
-  test(`${code}: with the worker refused it reads, and keeping says so`, async ({ page, context }) => {
-    await context.route('**/sw.js', (route) => route.abort());
-    await readAll(page, code);
-    await open(page, to(code, 'settings'));
-    await page.locator('.kept').getByRole('button').first().click();
-    await expect(page.locator('#languages [role=status]')).toHaveText(
-      say(code, 'settings.reasons.no-worker'),
-    );
+  test.describe(() => {
+    test.use({ worker: true });
+
+    test(`${code}: with the worker refused it reads, and keeping says so`, async ({ page, context }) => {
+      await context.route('**/sw.js', (route) => route.abort());
+      await readAll(page, code);
+      await open(page, to(code, 'settings'));
+      await page.locator('.kept').getByRole('button').first().click();
+      await expect(page.locator('#languages [role=status]')).toHaveText(
+        say(code, 'settings.reasons.no-worker'),
+      );
+    });
   });
 }
 

@@ -1,7 +1,7 @@
 /** Dates without script, and with every part open on the smallest phone. */
-import AxeBuilder from '@axe-core/playwright';
 import { to } from '../../src/routes';
 import { stopClock } from './answers';
+import { expectNoFaultInBoth } from './axe';
 import { addOwn, entryOf, openDates, openRule, typeDay } from './dates';
 import { codes, expect, packOf, say, test } from './site';
 
@@ -45,17 +45,7 @@ test.describe('on the smallest phone', () => {
       await entry.locator('.tell summary').click();
       await entry.locator('.date-more > summary').click();
       await expect(entry.locator('.message')).toBeVisible();
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'])
-          .disableRules(['target-size'])
-          .analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`),
-        ).toEqual([]);
-      }
+      await expectNoFaultInBoth(page);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide).toBeLessThanOrEqual(320);
     });

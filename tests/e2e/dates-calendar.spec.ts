@@ -91,58 +91,62 @@ test('nothing is asked before a tap; what is due is said once, plainly, while th
   await expect(page.getByRole('button', { name: say('en', 'dates.remind.start') })).toBeVisible();
 });
 
-for (const code of inOne('rtl'))
-  test(`${code}: a notification tells nothing of the date, and a tap on it opens the dates, or the app where it is open`, async ({
-    page,
-    context,
-    baseURL,
-  }) => {
-    await context.grantPermissions(['notifications'], { origin: baseURL ?? '' });
-    await openDates(page, code);
-    await kept(page, code);
-    await addOwn(page, code, 'My secret', today);
-    await page.getByRole('button', { name: say(code, 'dates.remind.start') }).click();
-    const shown = () =>
-      page.evaluate(async () => {
-        const worker = await navigator.serviceWorker.ready;
-        return (await worker.getNotifications()).map(({ title, body, data }) => ({ title, body, data }));
-      });
-    await expect
-      .poll(shown)
-      .toEqual([
-        { title: packOf(code).council.app, body: say(code, 'dates.remind.due'), data: { lang: code } },
-      ]);
-    const [worker] = context.serviceWorkers();
-    if (!worker) throw new Error('There is no service worker.');
-    /** Taps the notification, as far as a test can; gives where that led. */
-    const tap = (open: boolean) =>
-      worker.evaluate(async (isOpen) => {
-        const { registration, clients } = self as unknown as {
-          registration: ServiceWorkerRegistration;
-          clients: { openWindow(address: string): Promise<unknown>; matchAll(): Promise<unknown[]> };
-        };
-        const led: string[] = [];
-        const waits: Promise<unknown>[] = [];
-        // A browser lets a worker open and show pages only where somebody really tapped.
-        clients.openWindow = async (address) => void led.push(address);
-        const pages = isOpen ? [{ url: `${location.origin}/`, focus: async () => led.push('focus') }] : [];
-        clients.matchAll = async () => pages;
-        const [notification] = await registration.getNotifications();
-        const event = Object.assign(new Event('notificationclick'), {
-          notification,
-          waitUntil: (work: Promise<unknown>) => waits.push(work),
+test.describe(() => {
+  test.use({ worker: true });
+
+  for (const code of inOne('rtl'))
+    test(`${code}: a notification tells nothing of the date, and a tap on it opens the dates, or the app where it is open`, async ({
+      page,
+      context,
+      baseURL,
+    }) => {
+      await context.grantPermissions(['notifications'], { origin: baseURL ?? '' });
+      await openDates(page, code);
+      await kept(page, code);
+      await addOwn(page, code, 'My secret', today);
+      await page.getByRole('button', { name: say(code, 'dates.remind.start') }).click();
+      const shown = () =>
+        page.evaluate(async () => {
+          const worker = await navigator.serviceWorker.ready;
+          return (await worker.getNotifications()).map(({ title, body, data }) => ({ title, body, data }));
         });
-        self.dispatchEvent(event);
-        await Promise.all(waits);
-        return led;
-      }, open);
-    expect(await tap(false)).toEqual([to(code, 'dates')]);
-    await expect.poll(shown).toEqual([]);
-    await page.evaluate(() => localStorage.removeItem('waymark.reminded'));
-    await page.reload();
-    await expect.poll(async () => (await shown()).length).toBe(1);
-    expect(await tap(true)).toEqual(['focus']);
-  });
+      await expect
+        .poll(shown)
+        .toEqual([
+          { title: packOf(code).council.app, body: say(code, 'dates.remind.due'), data: { lang: code } },
+        ]);
+      const [worker] = context.serviceWorkers();
+      if (!worker) throw new Error('There is no service worker.');
+      /** Taps the notification, as far as a test can; gives where that led. */
+      const tap = (open: boolean) =>
+        worker.evaluate(async (isOpen) => {
+          const { registration, clients } = self as unknown as {
+            registration: ServiceWorkerRegistration;
+            clients: { openWindow(address: string): Promise<unknown>; matchAll(): Promise<unknown[]> };
+          };
+          const led: string[] = [];
+          const waits: Promise<unknown>[] = [];
+          // A browser lets a worker open and show pages only where somebody really tapped.
+          clients.openWindow = async (address) => void led.push(address);
+          const pages = isOpen ? [{ url: `${location.origin}/`, focus: async () => led.push('focus') }] : [];
+          clients.matchAll = async () => pages;
+          const [notification] = await registration.getNotifications();
+          const event = Object.assign(new Event('notificationclick'), {
+            notification,
+            waitUntil: (work: Promise<unknown>) => waits.push(work),
+          });
+          self.dispatchEvent(event);
+          await Promise.all(waits);
+          return led;
+        }, open);
+      expect(await tap(false)).toEqual([to(code, 'dates')]);
+      await expect.poll(shown).toEqual([]);
+      await page.evaluate(() => localStorage.removeItem('waymark.reminded'));
+      await page.reload();
+      await expect.poll(async () => (await shown()).length).toBe(1);
+      expect(await tap(true)).toEqual(['focus']);
+    });
+});
 
 test('an appointment that comes near is said on any page of the app', async ({ page }) => {
   await page.addInitScript(() => {

@@ -37,16 +37,20 @@ test('hashed files are kept for a year; pages and the worker are asked for anew'
     expect(await cached(address)).toBe('no-cache');
 });
 
-// The fixture of every test fails it when the policy refuses anything or a script throws, and accessibility.spec.ts opens
-// every page. Here, what no other test opens with the policy in force: the worker on its first visit.
-for (const code of codes) {
-  test(`${code}: the worker and a page that is not there keep to the policy`, async ({ page }) => {
-    await open(page, to(code));
-    await kept(page, code);
-    await open(page, `/${code}/nothing/`);
-    await expect(page.locator('h1')).toHaveText(say(code, 'missing.title'));
-  });
-}
+test.describe(() => {
+  test.use({ worker: true });
+
+  // The fixture of every test fails it when the policy refuses anything or a script throws, and accessibility.spec.ts opens
+  // every page. Here, what no other test opens with the policy in force: the worker on its first visit.
+  for (const code of codes) {
+    test(`${code}: the worker and a page that is not there keep to the policy`, async ({ page }) => {
+      await open(page, to(code));
+      await kept(page, code);
+      await open(page, `/${code}/nothing/`);
+      await expect(page.locator('h1')).toHaveText(say(code, 'missing.title'));
+    });
+  }
+});
 
 test('the policy is in force: what it forbids is refused', async ({ page, sound }) => {
   await open(page, '/en/');

@@ -25,29 +25,33 @@ test.describe('on an iPhone', () => {
     });
   }
 
-  test('it is offered at the second visit, and after “no” not again', async ({ page }) => {
-    const offer = page.locator('.news').getByText(say('en', 'offline.install'));
-    await visit(page, to('en'), 1);
-    await page
-      .locator('.news')
-      .getByRole('button', { name: say('en', 'common.close') })
-      .click();
-    await expect(offer).toHaveCount(0);
-    await visit(page, to('en', 'help'), 2);
-    await expect(offer).toBeVisible();
-    await page.getByRole('button', { name: say('en', 'offline.installNo') }).click();
-    await expect(offer).toHaveCount(0);
-    await visit(page, to('en'), 3);
-    await expect(offer).toHaveCount(0);
-  });
+  test.describe(() => {
+    test.use({ worker: true });
 
-  test('the offer leads to the steps', async ({ page }) => {
-    await visit(page, to('en'), 1);
-    await expect(page.locator('.news')).toContainText(say('en', 'offline.ready'));
-    await visit(page, to('en'), 2);
-    await page.getByRole('link', { name: say('en', 'offline.installYes') }).click();
-    await expect(page).toHaveURL(to('en', 'settings', 'install'));
-    await expect(page.locator('#install-title')).toBeFocused();
+    test('it is offered at the second visit, and after “no” not again', async ({ page }) => {
+      const offer = page.locator('.news').getByText(say('en', 'offline.install'));
+      await visit(page, to('en'), 1);
+      await page
+        .locator('.news')
+        .getByRole('button', { name: say('en', 'common.close') })
+        .click();
+      await expect(offer).toHaveCount(0);
+      await visit(page, to('en', 'help'), 2);
+      await expect(offer).toBeVisible();
+      await page.getByRole('button', { name: say('en', 'offline.installNo') }).click();
+      await expect(offer).toHaveCount(0);
+      await visit(page, to('en'), 3);
+      await expect(offer).toHaveCount(0);
+    });
+
+    test('the offer leads to the steps', async ({ page }) => {
+      await visit(page, to('en'), 1);
+      await expect(page.locator('.news')).toContainText(say('en', 'offline.ready'));
+      await visit(page, to('en'), 2);
+      await page.getByRole('link', { name: say('en', 'offline.installYes') }).click();
+      await expect(page).toHaveURL(to('en', 'settings', 'install'));
+      await expect(page.locator('#install-title')).toBeFocused();
+    });
   });
 });
 

@@ -1,10 +1,10 @@
 /** What is kept on a phone: seen, backed up, brought back, locked and removed. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type BackupFault, makeBackup } from '../../src/mine/backup';
 import { to } from '../../src/routes';
+import { expectNoFault } from './axe';
 import { expectHere, mine, openSettings, put, raw, secret } from './kept';
 import { expect, inOne, kept, open, say, test } from './site';
 
@@ -56,11 +56,6 @@ async function unlockWith(page: Page, code: string, passcode: string): Promise<v
   await button(page, code, 'keep.lock.open').click();
 }
 
-async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).disableRules(['target-size']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
-}
-
 test('a phone with nothing on it gets no database from its settings', async ({ page }) => {
   await openSettings(page, 'en');
   await expect(page.locator('#kept')).toContainText(say('en', 'keep.nothing'));
@@ -82,7 +77,7 @@ for (const code of inOne('en'))
       ...['1', '0', '0', '1', '0', '0'],
       ...['2', '0', '0', '1', '0', '0'],
     ]);
-    await expectSound(page);
+    await expectNoFault(page);
     expect(await raw(page)).toBeUndefined();
     await button(page, code, 'keep.restore.merge').click();
     await expect(page.getByText(say(code, 'keep.restore.done'))).toBeFocused();
@@ -188,7 +183,7 @@ for (const code of inOne('en'))
     await open(page, to(code, 'housing'));
     await expect(page.locator('.lock-screen')).toHaveCount(0);
     await open(page, to(code, 'dates'));
-    await expectSound(page);
+    await expectNoFault(page);
     await unlockWith(page, code, '000000');
     await expect(page.getByText(say(code, 'keep.passcode.wrong'))).toBeVisible();
     await expect(page.locator('main')).not.toContainText(secret);
@@ -230,33 +225,37 @@ const everything = (page: Page) =>
   }));
 const empty = { databases: 0, caches: [], notes: [], session: [], workers: 0 };
 
-for (const code of inOne('rtl'))
-  test(`${code}: wiping leaves nothing, while another page is open, and leads to the start`, async ({
-    page,
-    context,
-  }) => {
-    await open(page, to(code));
-    await kept(page, code);
-    await put(page, mine);
-    const other = await context.newPage();
-    await open(other, to(code, 'lists'));
-    await expect(other.locator('main')).toContainText(`${secret} list`);
-    await openSettings(page, code);
-    await button(page, code, 'keep.wipe.begin').click();
-    await button(page, code, 'keep.wipe.no').click();
-    await expect(button(page, code, 'keep.wipe.begin')).toBeFocused();
-    await expectHere(page, mine);
-    await wipe(page, code);
-    await expect(page.locator('#wipe [role=status]')).toBeFocused();
-    await expect(other.locator('main')).not.toContainText(secret);
-    await other.close();
-    const { workers, ...left } = await everything(page);
-    expect({ ...left, workers: 0 }).toEqual(empty);
-    expect(workers).toBeLessThanOrEqual(1);
-    await expectSound(page);
-    await page.getByRole('link', { name: say(code, 'keep.wipe.home') }).click();
-    await expect(page).toHaveURL(/\/$/);
-  });
+test.describe(() => {
+  test.use({ worker: true });
+
+  for (const code of inOne('rtl'))
+    test(`${code}: wiping leaves nothing, while another page is open, and leads to the start`, async ({
+      page,
+      context,
+    }) => {
+      await open(page, to(code));
+      await kept(page, code);
+      await put(page, mine);
+      const other = await context.newPage();
+      await open(other, to(code, 'lists'));
+      await expect(other.locator('main')).toContainText(`${secret} list`);
+      await openSettings(page, code);
+      await button(page, code, 'keep.wipe.begin').click();
+      await button(page, code, 'keep.wipe.no').click();
+      await expect(button(page, code, 'keep.wipe.begin')).toBeFocused();
+      await expectHere(page, mine);
+      await wipe(page, code);
+      await expect(page.locator('#wipe [role=status]')).toBeFocused();
+      await expect(other.locator('main')).not.toContainText(secret);
+      await other.close();
+      const { workers, ...left } = await everything(page);
+      expect({ ...left, workers: 0 }).toEqual(empty);
+      expect(workers).toBeLessThanOrEqual(1);
+      await expectNoFault(page);
+      await page.getByRole('link', { name: say(code, 'keep.wipe.home') }).click();
+      await expect(page).toHaveURL(/\/$/);
+    });
+});
 
 test('a forgotten passcode leads to removing everything, and a backup comes back after it', async ({
   page,

@@ -73,29 +73,33 @@ test('nothing is sent: no request leaves the origin, and none carries an answer'
   expect(await context.cookies()).toEqual([]);
 });
 
-for (const code of inOne('rtl'))
-  test(`${code}: after one visit, with no signal, questions are answered and read back`, async ({
-    context,
-    page,
-  }) => {
-    await open(page, to(code));
-    await kept(page, code);
-    await context.setOffline(true);
-    await openQuestion(page, code, 'born');
-    await typeBorn(page, '4', '5', '2008');
-    await expectSaved(page, code);
-    await page.reload();
-    await expect(page.locator('.date-field input').nth(2)).toHaveValue('2008');
-    for (const place of ['mine', 'years', 'status']) {
-      await open(page, to(code, place));
-      await expect(page.locator('h1')).toHaveText(titleOf(code, place));
-    }
-    await open(page, to(code, 'mine'));
-    await expect(page.locator('.verdict')).toHaveCount(promised(code).length);
-    await expect(page.locator('.chip.verdict-not-now').first()).toBeVisible();
-    await open(page, to(code, 'health', 'gym'));
-    await expect(page.locator('#gym .chips [class*="verdict-"]')).toBeVisible();
-  });
+test.describe(() => {
+  test.use({ worker: true });
+
+  for (const code of inOne('rtl'))
+    test(`${code}: after one visit, with no signal, questions are answered and read back`, async ({
+      context,
+      page,
+    }) => {
+      await open(page, to(code));
+      await kept(page, code);
+      await context.setOffline(true);
+      await openQuestion(page, code, 'born');
+      await typeBorn(page, '4', '5', '2008');
+      await expectSaved(page, code);
+      await page.reload();
+      await expect(page.locator('.date-field input').nth(2)).toHaveValue('2008');
+      for (const place of ['mine', 'years', 'status']) {
+        await open(page, to(code, place));
+        await expect(page.locator('h1')).toHaveText(titleOf(code, place));
+      }
+      await open(page, to(code, 'mine'));
+      await expect(page.locator('.verdict')).toHaveCount(promised(code).length);
+      await expect(page.locator('.chip.verdict-not-now').first()).toBeVisible();
+      await open(page, to(code, 'health', 'gym'));
+      await expect(page.locator('#gym .chips [class*="verdict-"]')).toBeVisible();
+    });
+});
 
 /** The heading of what is for apprentices alone. */
 const titleForApprentices = (code: string) =>

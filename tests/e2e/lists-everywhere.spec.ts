@@ -1,52 +1,46 @@
 /** Lists for everybody: on a narrow screen, in light and dark, with script off, on paper, and on an iPhone's tab. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { to } from '../../src/routes';
 import { stopClock } from './answers';
+import { expectNoFaultInBoth } from './axe';
 import { expect, inOne, open, packOf, say, test } from './site';
-
-const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const titleOfHome = (code: string) =>
   packOf(code).lists.find(({ id }) => id === 'first-home')?.title ?? 'no such list';
 
 for (const code of inOne('en')) {
-  for (const colorScheme of ['light', 'dark'] as const)
-    test.describe(`${code}, ${colorScheme}, 320 px wide`, () => {
-      test.use({ viewport: { width: 320, height: 640 }, colorScheme });
+  test.describe(() => {
+    test.use({ viewport: { width: 320, height: 640 } });
 
-      test('nothing is cut off, and axe finds nothing', async ({ page }) => {
-        test.setTimeout(90_000);
-        await stopClock(page);
-        const check = async (name: string) => {
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          expect(wide, `${name} is wider than the screen`).toBeLessThanOrEqual(0);
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(axeTags)
-            // Axe takes what the menu at the foot happens to lie over for small.
-            .disableRules(['target-size'])
-            .analyze();
-          expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
-        };
-        await open(page, to(code, 'lists/first-home'));
-        const first = page.locator('.item').first();
-        await first.getByRole('checkbox').check();
-        await page.locator('.item-change').nth(1).click();
-        await page.locator('.money').first().fill('99999');
-        await page.locator('.money').nth(1).fill('x');
-        for (const summary of await page.locator('main summary').all()) await summary.click();
-        await check('a list, changed');
-        await page.getByRole('button', { name: say(code, 'lists.order'), exact: true }).click();
-        await check('a list, in order');
-        await open(page, to(code, 'lists'));
-        await page.getByText(say(code, 'lists.newTitle')).click();
-        await page.getByRole('button', { name: say(code, 'lists.create'), exact: true }).click();
-        await expect(page.getByText(say(code, 'lists.wordsEmpty'))).toBeVisible();
-        await check('all lists');
-        await open(page, to(code, 'lists/own', 'nothing'));
-        await expect(page.getByText(say(code, 'lists.gone'))).toBeVisible();
-        await check('a list that is not there');
-      });
+    test(`${code}, 320 px wide: nothing is cut off, and axe finds nothing, light and dark`, async ({
+      page,
+    }) => {
+      test.setTimeout(90_000);
+      await stopClock(page);
+      const check = async (name: string) => {
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(wide, `${name} is wider than the screen`).toBeLessThanOrEqual(0);
+        await expectNoFaultInBoth(page, {}, name);
+      };
+      await open(page, to(code, 'lists/first-home'));
+      const first = page.locator('.item').first();
+      await first.getByRole('checkbox').check();
+      await page.locator('.item-change').nth(1).click();
+      await page.locator('.money').first().fill('99999');
+      await page.locator('.money').nth(1).fill('x');
+      for (const summary of await page.locator('main summary').all()) await summary.click();
+      await check('a list, changed');
+      await page.getByRole('button', { name: say(code, 'lists.order'), exact: true }).click();
+      await check('a list, in order');
+      await open(page, to(code, 'lists'));
+      await page.getByText(say(code, 'lists.newTitle')).click();
+      await page.getByRole('button', { name: say(code, 'lists.create'), exact: true }).click();
+      await expect(page.getByText(say(code, 'lists.wordsEmpty'))).toBeVisible();
+      await check('all lists');
+      await open(page, to(code, 'lists/own', 'nothing'));
+      await expect(page.getByText(say(code, 'lists.gone'))).toBeVisible();
+      await check('a list that is not there');
     });
+  });
 
   test.describe(`${code}, with script off`, () => {
     test.use({ javaScriptEnabled: false });

@@ -313,21 +313,25 @@ for (const code of inOne('rtl')) {
     await expect(door).toBeVisible();
   });
 
-  test(`${code}: after one visit, with no signal, lists are opened, ticked and read back`, async ({
-    context,
-    page,
-  }) => {
-    await open(page, to(code));
-    await kept(page, code);
-    await context.setOffline(true);
-    await page.locator(`main a[href="${to(code, 'lists')}"]`).click();
-    await page.locator('.doors .topic', { hasText: listOf(code, 'before-eighteen').title }).click();
-    await expect(tick(items(page).first())).toBeEnabled();
-    await tick(items(page).first()).check();
-    await saved(page, code);
-    await page.reload();
-    await expect(tick(items(page).first())).toBeChecked();
-    await makeList(page, code, 'No signal');
+  test.describe(() => {
+    test.use({ worker: true });
+
+    test(`${code}: after one visit, with no signal, lists are opened, ticked and read back`, async ({
+      context,
+      page,
+    }) => {
+      await open(page, to(code));
+      await kept(page, code);
+      await context.setOffline(true);
+      await page.locator(`main a[href="${to(code, 'lists')}"]`).click();
+      await page.locator('.doors .topic', { hasText: listOf(code, 'before-eighteen').title }).click();
+      await expect(tick(items(page).first())).toBeEnabled();
+      await tick(items(page).first()).check();
+      await saved(page, code);
+      await page.reload();
+      await expect(tick(items(page).first())).toBeChecked();
+      await makeList(page, code, 'No signal');
+    });
   });
 }
 

@@ -52,6 +52,7 @@ export const packName = (code: string) =>
 
 /** A test with a host of its own, which begins with the build under test. */
 export const test = base.extend<{ site: Site }>({
+  worker: true,
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are asked for from this pattern.
   site: async ({}, use) => {
     const dir = mkdtempSync(join(folder, 'site-'));

@@ -3,6 +3,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { to } from '../../src/routes';
 import { codes, driven, expect, kept, languages, open, places, say, sectionOf, test, titleOf } from './site';
 
+test.use({ worker: true });
+
 /** Takes the network away, and makes sure that it is gone: a file nobody keeps cannot be had. */
 async function goOffline(context: BrowserContext, page: Page): Promise<void> {
   await context.setOffline(true);

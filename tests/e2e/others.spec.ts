@@ -1,6 +1,6 @@
 /** The languages that the other tests do not drive: a page of each kind opens, fits a small phone and has no fault for axe. */
-import AxeBuilder from '@axe-core/playwright';
 import { listPlace, to } from '../../src/routes';
+import { expectNoFault } from './axe';
 import { codes, expect, languages, open, packOf, test, titleOf } from './site';
 
 test.use({ viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' });
@@ -27,10 +27,7 @@ for (const { code, dir } of languages.filter((one) => !codes.includes(one.code))
       await expect(page.locator('h1')).toHaveText(place === 'home' ? /./ : titleOf(code, place));
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wide, `${place} is wider than the phone`).toBeLessThanOrEqual(0);
-      const { violations } = await new AxeBuilder({ page }).disableRules(['target-size']).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${place}: ${id}: ${nodes.map(({ html }) => html).join('\n')}`),
-      ).toEqual([]);
+      await expectNoFault(page, {}, place);
     }
   });
 

@@ -63,42 +63,46 @@ for (const code of inOne('en')) {
     }
   });
 
-  test(`${code}: the whole offer is shown and printed from the browser, with no signal`, async ({
-    context,
-    page,
-  }) => {
-    test.slow();
-    await page.addInitScript(() => {
-      window.print = () => void Object.assign(window, { printed: true });
+  test.describe(() => {
+    test.use({ worker: true });
+
+    test(`${code}: the whole offer is shown and printed from the browser, with no signal`, async ({
+      context,
+      page,
+    }) => {
+      test.slow();
+      await page.addInitScript(() => {
+        window.print = () => void Object.assign(window, { printed: true });
+      });
+      await page.setViewportSize({ width: 718, height: 1000 });
+      await open(page, to(code, 'paper'));
+      await kept(page, code);
+      await context.setOffline(true);
+      await page.reload();
+      await expect(page.getByText(say(code, 'paper.offline'))).toBeVisible();
+      await page.getByRole('button', { name: say(code, 'paper.show') }).click();
+      const print = page.getByRole('button', { name: say(code, 'paper.print') });
+      await expect(print).toBeFocused();
+      const { topicList, topics } = packOf(code);
+      for (const { id } of topicList)
+        await expect(page.locator(`.paper [id="${id}"] h1`)).toHaveText(titleOf(code, id));
+      const sections = topicList.flatMap(({ id }) => topics[id]?.sections ?? []).length;
+      await expect(page.locator('.paper .part[id*="."] > .part-head h2')).toHaveCount(sections);
+      for (const place of ['pledge', 'who', 'words', 'help'])
+        await expect(page.locator(`.paper [id="${place}"] h1`)).toHaveText(titleOf(code, place));
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate(offPaper)).toEqual([]);
+      for (const gone of ['.header', '.menu', '.footer', 'button', '.only-screen'])
+        await expect(page.locator(gone).filter({ visible: true }), gone).toHaveCount(0);
+      await page.emulateMedia({ media: 'screen' });
+      await print.click();
+      expect(await page.evaluate(() => 'printed' in window)).toBe(true);
+      await page.getByRole('button', { name: say(code, 'paper.showSheet') }).click();
+      await expect(page.locator('.paper h1')).toHaveText(say(code, 'paper.sheet.title'));
+      await page.getByRole('button', { name: say(code, 'paper.hide') }).click();
+      await expect(page.locator('.paper')).toHaveCount(0);
+      await expect(page.getByRole('button', { name: say(code, 'paper.show') })).toBeFocused();
     });
-    await page.setViewportSize({ width: 718, height: 1000 });
-    await open(page, to(code, 'paper'));
-    await kept(page, code);
-    await context.setOffline(true);
-    await page.reload();
-    await expect(page.getByText(say(code, 'paper.offline'))).toBeVisible();
-    await page.getByRole('button', { name: say(code, 'paper.show') }).click();
-    const print = page.getByRole('button', { name: say(code, 'paper.print') });
-    await expect(print).toBeFocused();
-    const { topicList, topics } = packOf(code);
-    for (const { id } of topicList)
-      await expect(page.locator(`.paper [id="${id}"] h1`)).toHaveText(titleOf(code, id));
-    const sections = topicList.flatMap(({ id }) => topics[id]?.sections ?? []).length;
-    await expect(page.locator('.paper .part[id*="."] > .part-head h2')).toHaveCount(sections);
-    for (const place of ['pledge', 'who', 'words', 'help'])
-      await expect(page.locator(`.paper [id="${place}"] h1`)).toHaveText(titleOf(code, place));
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.evaluate(offPaper)).toEqual([]);
-    for (const gone of ['.header', '.menu', '.footer', 'button', '.only-screen'])
-      await expect(page.locator(gone).filter({ visible: true }), gone).toHaveCount(0);
-    await page.emulateMedia({ media: 'screen' });
-    await print.click();
-    expect(await page.evaluate(() => 'printed' in window)).toBe(true);
-    await page.getByRole('button', { name: say(code, 'paper.showSheet') }).click();
-    await expect(page.locator('.paper h1')).toHaveText(say(code, 'paper.sheet.title'));
-    await page.getByRole('button', { name: say(code, 'paper.hide') }).click();
-    await expect(page.locator('.paper')).toHaveCount(0);
-    await expect(page.getByRole('button', { name: say(code, 'paper.show') })).toBeFocused();
   });
 }
 
@@ -108,11 +112,15 @@ test('the page about this app leads to it', async ({ page }) => {
   await expect(page.locator('h1')).toHaveText(say('en', 'paper.title'));
 });
 
-test('the worker answers no PDF with the app', async ({ page }) => {
-  await open(page, to('en', 'paper'));
-  await kept(page, 'en');
-  const missing = await page.goto(fileAddress('en', 'nothing'));
-  expect(missing?.status()).toBe(404);
+test.describe(() => {
+  test.use({ worker: true });
+
+  test('the worker answers no PDF with the app', async ({ page }) => {
+    await open(page, to('en', 'paper'));
+    await kept(page, 'en');
+    const missing = await page.goto(fileAddress('en', 'nothing'));
+    expect(missing?.status()).toBe(404);
+  });
 });
 
 test('a browser that cannot print says so, and still shows it all', async ({ page }) => {

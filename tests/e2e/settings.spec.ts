@@ -28,18 +28,22 @@ for (const { code, dir } of driven) {
     await expect(page.locator('html')).toHaveAttribute('dir', dir);
   });
 
-  test(`${code}: the language that is read and English stay`, async ({ page }) => {
-    await open(page, to(code));
-    await kept(page, code);
-    await open(page, to(code, 'settings'));
-    for (const lang of new Set([code, 'en'])) {
-      await expect(row(page, lang)).toContainText(say(code, 'settings.kept'));
-      await expect(row(page, lang)).toContainText(
-        say(code, lang === code ? 'settings.using' : 'settings.always'),
-      );
-      await expect(row(page, lang).getByRole('button')).toHaveCount(0);
-    }
-    expect(other).toBeDefined();
+  test.describe(() => {
+    test.use({ worker: true });
+
+    test(`${code}: the language that is read and English stay`, async ({ page }) => {
+      await open(page, to(code));
+      await kept(page, code);
+      await open(page, to(code, 'settings'));
+      for (const lang of new Set([code, 'en'])) {
+        await expect(row(page, lang)).toContainText(say(code, 'settings.kept'));
+        await expect(row(page, lang)).toContainText(
+          say(code, lang === code ? 'settings.using' : 'settings.always'),
+        );
+        await expect(row(page, lang).getByRole('button')).toHaveCount(0);
+      }
+      expect(other).toBeDefined();
+    });
   });
 }
 
@@ -58,40 +62,44 @@ const keepName = say('en', 'settings.keepName', { language: `\u2068${another.nam
 const forgetName = say('en', 'settings.forgetName', { language: `\u2068${another.name}\u2069` });
 const cached = (page: Page) => page.evaluate((code) => caches.has(`waymark-language-${code}`), another.code);
 
-test('a language is kept on a tap, opens with no signal, and is removed on a tap', async ({
-  page,
-  context,
-}) => {
-  await open(page, to('en', 'settings'));
-  await kept(page, 'en');
-  await open(page, to('en', 'settings'));
-  await expect(row(page, another.code)).toContainText(say('en', 'settings.notKept'));
-  expect(await cached(page)).toBe(false);
-  await page.getByRole('button', { name: keepName }).click();
-  await expect(row(page, another.code).getByRole('button', { name: forgetName })).toBeVisible();
-  await kept(page, another.code);
+test.describe(() => {
+  test.use({ worker: true });
 
-  await context.setOffline(true);
-  await page.goto(to(another.code, 'help'));
-  await expect(page.locator('html')).toHaveAttribute('lang', another.code);
-  await open(page, to('en', 'settings'));
-  await page.getByRole('button', { name: forgetName }).click();
-  await expect(row(page, another.code).getByRole('button', { name: keepName })).toBeVisible();
-  expect(await cached(page)).toBe(false);
+  test('a language is kept on a tap, opens with no signal, and is removed on a tap', async ({
+    page,
+    context,
+  }) => {
+    await open(page, to('en', 'settings'));
+    await kept(page, 'en');
+    await open(page, to('en', 'settings'));
+    await expect(row(page, another.code)).toContainText(say('en', 'settings.notKept'));
+    expect(await cached(page)).toBe(false);
+    await page.getByRole('button', { name: keepName }).click();
+    await expect(row(page, another.code).getByRole('button', { name: forgetName })).toBeVisible();
+    await kept(page, another.code);
 
-  await page.getByRole('button', { name: keepName }).click();
-  await expect(page.locator('#languages [role=status]')).toHaveText(say('en', 'settings.reasons.offline'));
-});
+    await context.setOffline(true);
+    await page.goto(to(another.code, 'help'));
+    await expect(page.locator('html')).toHaveAttribute('lang', another.code);
+    await open(page, to('en', 'settings'));
+    await page.getByRole('button', { name: forgetName }).click();
+    await expect(row(page, another.code).getByRole('button', { name: keepName })).toBeVisible();
+    expect(await cached(page)).toBe(false);
 
-test('“keep all” keeps every language', async ({ page }) => {
-  await open(page, to('en', 'settings'));
-  await kept(page, 'en');
-  await open(page, to('en', 'settings'));
-  const all = page.getByRole('button', { name: say('en', 'settings.keepAll') });
-  await all.click();
-  await expect(all).toHaveCount(0);
-  for (const code of codes) await kept(page, code);
-  await expect(page.locator('.kept').getByText(say('en', 'settings.notKept'))).toHaveCount(0);
+    await page.getByRole('button', { name: keepName }).click();
+    await expect(page.locator('#languages [role=status]')).toHaveText(say('en', 'settings.reasons.offline'));
+  });
+
+  test('“keep all” keeps every language', async ({ page }) => {
+    await open(page, to('en', 'settings'));
+    await kept(page, 'en');
+    await open(page, to('en', 'settings'));
+    const all = page.getByRole('button', { name: say('en', 'settings.keepAll') });
+    await all.click();
+    await expect(all).toHaveCount(0);
+    for (const code of codes) await kept(page, code);
+    await expect(page.locator('.kept').getByText(say('en', 'settings.notKept'))).toHaveCount(0);
+  });
 });
 
 test('light or dark is kept, and is there from the start', async ({ page }) => {

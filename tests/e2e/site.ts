@@ -110,9 +110,20 @@ export function sectionOf(lang: string, topic: string, id: string): { id: string
 }
 
 /** Every test: no script of the page may fail, and nothing may go against the content security policy. */
-export const test = base.extend<{ sound: string[] }>({
+export const test = base.extend<{ sound: string[]; worker: boolean }>({
+  /**
+   * Whether the worker is installed, with the whole app on the phone. `test.use({ worker: true })` where a test is about
+   * that. Elsewhere it never comes to it, as on a phone in the first second: to fetch and keep everything takes longer
+   * than most tests.
+   */
+  worker: [false, { option: true }],
   sound: [
-    async ({ context }, use) => {
+    async ({ context, worker }, use) => {
+      if (!worker)
+        await context.addInitScript(() => {
+          if ('ServiceWorkerContainer' in window)
+            ServiceWorkerContainer.prototype.register = () => new Promise(() => {});
+        });
       const faults: string[] = [];
       context.on('weberror', (fault) => faults.push(`${fault.page()?.url()}: ${fault.error().message}`));
       context.on('console', (message) => {
@@ -151,7 +162,7 @@ export async function taken(page: Page): Promise<void> {
 /** Waits until a language opens with no signal: the worker is in charge and all its files are on the phone. */
 export async function kept(page: Page, lang: string): Promise<void> {
   const look = async (code: string) => {
-    if (!navigator.serviceWorker.controller) return 'no worker in charge';
+    if (!navigator.serviceWorker.controller) return 'no worker in charge: test.use({ worker: true })';
     if (code === 'en') return 'kept';
     const list = (await caches.has('waymark-kept')) ? await caches.open('waymark-kept') : undefined;
     return (await list?.match(`/${code}`)) ? 'kept' : 'not on the list';

@@ -24,37 +24,41 @@ const writeMuch = () =>
     request.onerror = () => resolve(request.error?.name);
   });
 
-test('a phone with no room left: it is said, what was typed stays, and is saved when there is room', async ({
-  page,
-  baseURL: origin = '',
-}) => {
-  const storage = await page.context().newCDPSession(page);
-  const setQuota = (quotaSize?: number) =>
-    storage.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
-  await setQuota(20_000_000);
-  await put(page, some);
-  await openList(page);
-  await kept(page, 'en');
-  await setQuota(1);
-  expect(await page.evaluate(writeMuch)).not.toBe('saved');
-  await add(page, 'words that have no room');
-  await expect(page.getByRole('alert')).toContainText(say('en', 'lists.errors.full'));
-  await tick(page, 1).check();
-  await typing(page).fill('half a sen');
-  await page.getByRole('button', { name: say('en', 'lists.retry') }).click();
-  await expect(page.getByRole('alert')).toContainText(say('en', 'lists.errors.full'));
-  await expect(savedWords(page)).toHaveCount(0);
-  expect((await raw(page))?.items).toEqual(some.items);
-  await expect(items(page).last()).toContainText('words that have no room');
-  await expect(tick(page, 1)).toBeChecked();
-  await setQuota();
-  await page.getByRole('button', { name: say('en', 'lists.retry') }).click();
-  await expect(savedWords(page)).toBeVisible();
-  await expect(page.getByRole('alert')).toHaveCount(0);
-  await expect(typing(page)).toHaveValue('half a sen');
-  await page.reload();
-  await expect(items(page).last()).toContainText('words that have no room');
-  await expect(tick(page, 1)).toBeChecked();
+test.describe(() => {
+  test.use({ worker: true });
+
+  test('a phone with no room left: it is said, what was typed stays, and is saved when there is room', async ({
+    page,
+    baseURL: origin = '',
+  }) => {
+    const storage = await page.context().newCDPSession(page);
+    const setQuota = (quotaSize?: number) =>
+      storage.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
+    await setQuota(20_000_000);
+    await put(page, some);
+    await openList(page);
+    await kept(page, 'en');
+    await setQuota(1);
+    expect(await page.evaluate(writeMuch)).not.toBe('saved');
+    await add(page, 'words that have no room');
+    await expect(page.getByRole('alert')).toContainText(say('en', 'lists.errors.full'));
+    await tick(page, 1).check();
+    await typing(page).fill('half a sen');
+    await page.getByRole('button', { name: say('en', 'lists.retry') }).click();
+    await expect(page.getByRole('alert')).toContainText(say('en', 'lists.errors.full'));
+    await expect(savedWords(page)).toHaveCount(0);
+    expect((await raw(page))?.items).toEqual(some.items);
+    await expect(items(page).last()).toContainText('words that have no room');
+    await expect(tick(page, 1)).toBeChecked();
+    await setQuota();
+    await page.getByRole('button', { name: say('en', 'lists.retry') }).click();
+    await expect(savedWords(page)).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(typing(page)).toHaveValue('half a sen');
+    await page.reload();
+    await expect(items(page).last()).toContainText('words that have no room');
+    await expect(tick(page, 1)).toBeChecked();
+  });
 });
 
 test('another tab makes the database newer: this one says so, and nothing typed or saved is lost', async ({

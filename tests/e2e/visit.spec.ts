@@ -1,11 +1,11 @@
 /** A whole visit: begun, walked through in two languages with no signal, killed half-way, gone on with, and summed up. */
-import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { dateInWords } from '../../src/language/dates';
 import { phoneDay } from '../../src/language/phone-day';
 import { nothing, type Visit } from '../../src/mine/records';
 import { to } from '../../src/routes';
 import { born, promised } from './answers';
+import { expectNoFault } from './axe';
 import { put, raw } from './kept';
 import { expect, kept, languages, open, packOf, say, test } from './site';
 
@@ -47,11 +47,6 @@ const lines = async (page: Page, whom: string) =>
 
 async function saved(page: Page): Promise<void> {
   await expect(page.locator('.visit .saved')).toContainText(say('en', 'lists.saved'));
-}
-
-async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
 }
 
 test('a whole visit in two languages with no signal, killed half-way and gone on with', async ({
@@ -157,7 +152,7 @@ for (const lang of ['en', other])
       test.slow();
       await page.setViewportSize({ width, height: 800 });
       const fits = async () => {
-        await expectSound(page);
+        await expectNoFault(page);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       };
       await begin(page, lang);
