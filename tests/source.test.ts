@@ -1,4 +1,6 @@
 /** What may not stand in src/. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { bare, code, files, read } from './source';
@@ -64,4 +66,25 @@ test('no sentence for a reader: those are in ui.json', () => {
   expect(
     found(/>\s*[A-Za-z][A-Za-z ,.'’!?-]+<\/|\b(aria-label|title|alt|placeholder)="[^"]+"/g, drawn),
   ).toEqual([]);
+});
+
+test('what a file exports is used by another', () => {
+  const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|tsx|mjs)$/.test(name))
+    .map((name) => join('tests', name));
+  const words = new Map(
+    [...files, ...tests, 'vite.config.ts'].map((file) => [
+      file,
+      new Set(bare(read(file)).match(/\b[A-Za-z_]\w*/g)),
+    ]),
+  );
+  const form = /^export (?:async )?(?:function\*?|const|let|class|interface|type) (\w+)/gm;
+  const exported = files.flatMap((file) =>
+    [...bare(read(file)).matchAll(form)].map(([, name = '']) => ({ file, name })),
+  );
+  expect(exported.length).toBeGreaterThan(600);
+  const alone = exported.filter(
+    ({ file, name }) => ![...words].some(([other, has]) => other !== file && has.has(name)),
+  );
+  expect(alone.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
 });

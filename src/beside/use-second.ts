@@ -5,7 +5,7 @@ import { useCarry } from './carry';
 
 type SideBySide = typeof import('./side-by-side');
 
-export interface SecondState {
+interface SecondState {
   /** The reader with the second language, once it is here. */
   reader: Reader;
   /** What says which two languages are shown. */

@@ -12,7 +12,7 @@ export interface Recording {
 }
 
 /** What browsers play, the first for choice. */
-export const soundEndings = ['mp3', 'm4a', 'ogg'] as const;
+const soundEndings = ['mp3', 'm4a', 'ogg'] as const;
 
 /** Places whose words have another name than their part of the address. */
 const docs: Record<string, string> = {

@@ -19,7 +19,7 @@ import { delimiter, join } from 'node:path';
  */
 
 /** Variables that may name a browser, the first one first. */
-export const variables = [
+const variables = [
   'WAYMARK_BROWSER',
   'CHROME_PATH',
   'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH',

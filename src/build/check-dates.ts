@@ -10,7 +10,7 @@ import type { Read } from './yaml';
 import type { Path } from './yaml-issue';
 
 /** What rules are held against. A file that could not be read is left out. */
-export interface RuleFiles {
+interface RuleFiles {
   offer: OfferFile;
   sources: SourcesFile | undefined;
   lists: ListsFile | undefined;

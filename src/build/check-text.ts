@@ -8,7 +8,7 @@ const placeholder = /\bx{3,}\b|\blorem\b|\[link|\?{3,}/i;
 const shouted = /\b(?:TODO|TBC)\b/;
 
 /** The facts there are, the id whose facts come first, and whether the text must do without tokens. */
-export type Near = { facts: Facts | undefined; near: string; plain: boolean };
+type Near = { facts: Facts | undefined; near: string; plain: boolean };
 
 /** Reports unknown tokens, stray braces, bare values and placeholders in one line of words. */
 export function checkText({ text, line }: Line, file: string, { facts, near, plain }: Near, faults: Faults) {

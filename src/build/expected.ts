@@ -13,7 +13,7 @@ export interface Expected {
 }
 
 /** The files that say which sections there must be. */
-export type SectionFiles = Pick<YamlFiles, 'offer' | 'council' | 'lists' | 'dates' | 'visits' | 'letters'>;
+type SectionFiles = Pick<YamlFiles, 'offer' | 'council' | 'lists' | 'dates' | 'visits' | 'letters'>;
 
 /** Which sections a file needs by the facts files; undefined where English alone decides. */
 export function expectedSections(

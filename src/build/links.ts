@@ -15,7 +15,7 @@ export const pageOfDoc = {
   visits: 'visit',
   letters: 'say',
 } as const satisfies Record<string, PageId>;
-export type DocName = keyof typeof pageOfDoc;
+type DocName = keyof typeof pageOfDoc;
 export const docNames = Object.keys(pageOfDoc) as DocName[];
 
 /** Everything a link can lead to. `sections` are the section ids of English, by file name: `glossary`, `offer/health`. */

@@ -15,7 +15,7 @@ import { splitPack, withOwnIcons } from './split';
 import { iconSprite } from './sprite';
 import { withTestLanguages } from './words/test-languages';
 
-export interface SiteFile {
+interface SiteFile {
   name: string;
   text: string;
   /** What the file holds where it is no text. */

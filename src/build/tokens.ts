@@ -66,7 +66,7 @@ export function showFact(fact: Fact, language: DateForm): string {
 }
 
 /** A fact as a piece of a sentence: something to tap where it can be tapped. */
-export function factInline(fact: Fact, language: DateForm): Inline {
+function factInline(fact: Fact, language: DateForm): Inline {
   const shown = showFact(fact, language);
   if ('phone' in fact) return ['tel', fact.phone.replaceAll(' ', ''), shown];
   if ('email' in fact) return ['mail', fact.email, shown];

@@ -36,7 +36,7 @@ export interface Badge {
   textIn: (say: Say, language: Language) => string;
 }
 
-export interface Second {
+interface Second {
   reader: Reader;
   /** Draws the same part of a page in both languages, side by side. */
   Pair: FunctionComponent<{ reader: Reader; first: ComponentChildren; other: ComponentChildren }>;

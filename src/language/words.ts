@@ -11,7 +11,7 @@ export type Key = Exclude<Leaves<typeof en>, `${string}_${Form}`>;
 /** A key that has plural forms, without their endings. */
 export type CountKey =
   Leaves<typeof en> extends infer K ? (K extends `${infer Base}_${Form}` ? Base : never) : never;
-export type Values = Record<string, string | number>;
+type Values = Record<string, string | number>;
 
 export interface Say {
   (key: Key, values?: Values): string;

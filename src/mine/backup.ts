@@ -14,7 +14,7 @@ import { type Counts, countsOf, type Day, type MyData, nothing, type TableName, 
 import { checkData } from './records-schema';
 
 /** The version of the file. Raise it with every change of shape, and read the older ones for ever. */
-export const backupVersion = 2;
+const backupVersion = 2;
 
 /**
  * Why a file is not restored. `truncated`: its end is missing. `edited`: something in it changed since it was made.

@@ -3,7 +3,7 @@ import type { DateRule } from '../offer/pack';
 import type { Day, MyDate } from './records';
 
 /** `waiting`: it is on the screen, and not on the phone. */
-export type Reminder = 'none' | 'waiting' | 'saved';
+type Reminder = 'none' | 'waiting' | 'saved';
 
 /** The rules that stand at an age of some months. */
 export const rulesAt = (rules: readonly DateRule[], months: number): DateRule[] =>

@@ -2,7 +2,7 @@
 import { latinDigits } from '../language/digits';
 import type { MyItem, Pence } from './records';
 
-export interface Budget {
+interface Budget {
   /** What there is to spend, where it is known. */
   total?: Pence;
   planned: Pence;

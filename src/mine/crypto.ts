@@ -7,7 +7,7 @@ const encoder = new TextEncoder();
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Text as UTF-8. */
-export const toBytes = (text: string): Bytes => encoder.encode(text);
+const toBytes = (text: string): Bytes => encoder.encode(text);
 
 /** `count` bytes that nobody can guess. */
 export const randomBytes = (count: number): Bytes => crypto.getRandomValues(new Uint8Array(count));

@@ -66,7 +66,7 @@ export const endingWith = (rule: DateRule, all: readonly DateRule[]): DateRule |
     return isOf && days.kind === 'age' && days.at === rule.until;
   });
 
-export interface Proposal {
+interface Proposal {
   day: Day;
   /** The day that the rhythm goes on counting from. */
   anchor?: Day;

@@ -196,5 +196,3 @@ export function makeKeeper(load: () => Promise<Store>) {
 }
 
 const isPart = (scope: Scope, of: Scope) => scope.tables.every((table) => of.tables.includes(table));
-
-export type Keeper = ReturnType<typeof makeKeeper>;

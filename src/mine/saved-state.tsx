@@ -8,7 +8,7 @@ import { LockScreen } from './lock-screen';
 import type { StoreError } from './store-error';
 
 /** What a store hook says of itself. */
-export interface StoreNow {
+interface StoreNow {
   unsaved: readonly string[];
   failed?: StoreError;
   retry: () => void;

@@ -6,7 +6,7 @@ import { type Lock, open, seal } from './locked';
 import { type MyData, nothing, type TableName, tables } from './records';
 
 /** A sealed row: what it is found by, and the whole of it sealed. */
-export interface SealedRow {
+interface SealedRow {
   id?: string;
   question?: string;
   list?: string;

@@ -2,7 +2,7 @@
 import type { Day, Pence } from './records';
 
 /** One line of a list, its words in the chosen language. */
-export interface SharedItem {
+interface SharedItem {
   text: string;
   done?: Day;
   due?: Day;
@@ -11,13 +11,13 @@ export interface SharedItem {
   spent?: Pence;
 }
 
-export interface SharedList {
+interface SharedList {
   title: string;
   items: readonly SharedItem[];
 }
 
 /** The words around a list in the chosen language. `date` writes a day, `money` pence; the rest put them in a phrase. */
-export interface ShareWords {
+interface ShareWords {
   done: (date: string) => string;
   due: (date: string) => string;
   planned?: (money: string) => string;

@@ -7,7 +7,7 @@ import { forgetMineIfEmpty } from './rows';
 import { openSealed } from './sealed';
 
 /** How many days it can be gone back to. */
-export const snapshotDays = 14;
+const snapshotDays = 14;
 
 /** The row of `settings` with everything as it was before the last restore, of which `restore` is the random name. */
 export interface SnapshotRow {

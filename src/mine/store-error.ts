@@ -4,7 +4,7 @@
  * `full`: the phone has no room. `blocked`: the browser does not let this site store anything, or another tab holds
  * the store. `lost`: the store did not answer. `newer`: another tab runs a newer version; only a reload helps.
  */
-export type StoreReason = 'full' | 'blocked' | 'lost' | 'newer';
+type StoreReason = 'full' | 'blocked' | 'lost' | 'newer';
 
 export class StoreError extends Error {
   override readonly name = 'StoreError';

@@ -27,7 +27,7 @@ export interface Before {
 }
 
 /** How many rows of `data` were written or changed after the moment `made`, visits left aside. */
-export const changedSince = (data: MyData, made: number): number =>
+const changedSince = (data: MyData, made: number): number =>
   tables
     .flatMap((table): { changed?: number }[] => withoutVisits(data)[table])
     .filter(({ changed = 0 }) => changed > made).length;

@@ -4,7 +4,7 @@ import { databaseName } from './flag';
 import { dropKeys } from './key';
 
 /** What could not be taken away. `database`: another tab holds it; it is empty, and goes when that tab is closed. */
-export type Left = 'database' | 'worker' | 'caches' | 'settings';
+type Left = 'database' | 'worker' | 'caches' | 'settings';
 
 /** In milliseconds. */
 const patience = 5000;

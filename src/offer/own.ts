@@ -97,7 +97,7 @@ export type RuleDays =
   | { kind: 'expiry' | 'once' };
 
 /** Which day a repeating rule asks for: when it last was, or when it began. */
-export type AskedDay = 'last' | 'start';
+type AskedDay = 'last' | 'start';
 
 /** One of several rhythms of a rule. */
 export interface RuleVariant {

@@ -49,7 +49,7 @@ export interface Language extends LanguageRef {
   percent?: string;
 }
 
-export interface Hours {
+interface Hours {
   days: 'weekdays' | 'every-day';
   /** `HH:MM`, 24-hour clock. */
   from: string;
@@ -81,13 +81,13 @@ export interface Source {
 }
 
 /** Promise ids and the topics that keep them. */
-export interface PledgeRef {
+interface PledgeRef {
   id: string;
   topic: string;
   section?: string;
 }
 
-export interface Person {
+interface Person {
   id: string;
   name?: string;
   photo?: string;

@@ -17,7 +17,7 @@ const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time su
 const wholeAge = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0), v.maxValue(120));
 
 /** One fact: exactly one kind of value. Written once here, it reaches every language through its token. */
-export const factSchema = v.union(
+const factSchema = v.union(
   [
     v.strictObject({
       money: field(v.pipe(v.number(), v.minValue(0)), 'An amount in pounds, such as 3000 or 10.50.'),
@@ -39,7 +39,7 @@ export const factSchema = v.union(
 
 const facts = v.record(id, factSchema);
 
-export const entitlementSchema = v.strictObject({
+const entitlementSchema = v.strictObject({
   id: field(
     id,
     'The id of the section in the topic file, the end of its address, and the first half of its tokens.',

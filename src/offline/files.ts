@@ -3,7 +3,7 @@ import { type Entry, keyOf } from './manifest';
 import type { Reason } from './messages';
 
 /** The server answered, but not with this file: the site has moved on to another version. */
-export class ChangedError extends Error {}
+class ChangedError extends Error {}
 
 /** The name of the cache that holds a language's files. Files of two builds lie side by side in it during an update. */
 export const cacheOf = (lang: string): string => `waymark-language-${lang}`;

@@ -4,7 +4,7 @@ import { type Entry, keyOf } from './manifest';
 import type { ForgetAnswer, KeepAnswer, KeptAnswer, KeptLanguage } from './messages';
 
 /** The cache whose keys are the kept languages: `/<code>`. It outlives every version. */
-export const listCache = 'waymark-kept';
+const listCache = 'waymark-kept';
 
 export interface Build {
   /** The address of the worker. */

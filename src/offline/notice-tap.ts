@@ -8,7 +8,7 @@ export interface NoticeData {
 }
 
 /** An open window of the app. */
-export interface AppWindow {
+interface AppWindow {
   readonly url: string;
   focus(): Promise<unknown>;
 }

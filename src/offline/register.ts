@@ -15,7 +15,7 @@ import { isRegistered, register, theWorkbox } from './worker';
  */
 export type Problem = 'no-worker' | 'not-ready' | 'full' | 'blocked' | 'update' | 'chunk';
 
-export interface OfflineOptions {
+interface OfflineOptions {
   /** The language of the page; '' where none is chosen. */
   lang: string;
   /** Whether to keep nothing until asked. Left out: what the browser says. */

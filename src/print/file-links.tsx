@@ -17,7 +17,7 @@ const titles: Record<string, (say: Say) => string> = {
 };
 
 /** Bytes as people read them: `86 kB`, `1.3 MB`. */
-export function sizeInWords(bytes: number): string {
+function sizeInWords(bytes: number): string {
   return bytes < 1_000_000
     ? `${Math.max(1, Math.round(bytes / 1000))} kB`
     : `${(bytes / 1_000_000).toFixed(1)} MB`;

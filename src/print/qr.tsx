@@ -3,7 +3,7 @@ import { encode } from 'uqr';
 import { useReader } from '../language/reader';
 
 /** The drawing of a code's dark squares as an SVG path, one unit a square, and its side in squares. */
-export function qrPath(address: string): { path: string; side: number } {
+function qrPath(address: string): { path: string; side: number } {
   const { data, size } = encode(address, { ecc: 'M', border: 0 });
   const rows = data.map((row, y) => {
     const runs = [

@@ -1,7 +1,7 @@
 import { isIos } from '../offline/install';
 
 /** What this phone can do with a letter. */
-export interface Phone {
+interface Phone {
   sms: boolean;
   copy: boolean;
   share: boolean;

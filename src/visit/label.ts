@@ -1,6 +1,6 @@
 /** Whether a label says who somebody is. Only a warning: nobody knows all names. */
 
-export type LabelFault = 'email' | 'phone' | 'name';
+type LabelFault = 'email' | 'phone' | 'name';
 
 /** Phone numbers have more digits than dates and room numbers. */
 const leastDigits = 7;

@@ -5,7 +5,7 @@ import { useHashPlace } from '../mine/use-hash';
 import { andAlso, to } from '../routes';
 
 /** Where a visit is: the list of visits, the form of a new one, a step of the open one (from 0), or its end. */
-export type VisitPlace = { at: 'list' | 'start' | 'end' } | { at: 'walk'; step: number | undefined };
+type VisitPlace = { at: 'list' | 'start' | 'end' } | { at: 'walk'; step: number | undefined };
 
 /** What the address says after its `#`: nothing of a person, only which page of the visit it is. */
 function placeIn(hash: string): VisitPlace {

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** A visit as a line: what kind, which day, and its label. */
-export function visitName(visit: Visit, pack: Pack, say: Say): string {
+function visitName(visit: Visit, pack: Pack, say: Say): string {
   const kind = pack.visits.find(({ id }) => id === visit.kind)?.title ?? visit.kind;
   const name = say('visit.onDay', { kind, date: dateInWords(visit.day, pack.language) });
   return visit.label ? say('visit.named', { label: visit.label, visit: name }) : name;

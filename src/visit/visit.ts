@@ -2,7 +2,7 @@
 import type { Day, Visit, VisitStep } from '../mine/records';
 import type { Pack, Section } from '../offer/pack';
 
-export interface NewVisit {
+interface NewVisit {
   id: string;
   kind: string;
   label: string;

@@ -8,7 +8,7 @@ import { newPhone, type Stage } from './stage';
 type Kind = 'html' | 'script' | 'style' | 'other';
 
 /** Bytes of bodies over the wire by kind of file, and of all response headers together (HTTP/1.1, so uncompressed). */
-export type FirstRead = Record<Kind | 'total' | 'headers', number>;
+type FirstRead = Record<Kind | 'total' | 'headers', number>;
 
 const kinds: Record<string, Kind> = { Document: 'html', Script: 'script', Stylesheet: 'style' };
 
@@ -44,7 +44,7 @@ export async function firstRead(stage: Stage, path: string): Promise<FirstRead> 
 }
 
 /** The topics of a built site by the weight of their pages in `lang`, lightest first. */
-export function topicsByWeight(dir: string, lang: string): string[] {
+function topicsByWeight(dir: string, lang: string): string[] {
   const pack = readdirSync(join(dir, 'packs')).find(
     (name) => name.startsWith(`${lang}.`) && name.endsWith('.json'),
   );

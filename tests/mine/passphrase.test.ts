@@ -10,7 +10,16 @@ it.each(['three small words', 'go to the sea', 'دجاجة زرقاء كبيرة
 );
 
 it.each([
-  ...['', 'go to sea', '   short   ', 'aaaaaaaaaa', 'AaAaAaAaAaAa', 'abababababab', 'azazazazazaz', '1212121212121'],
+  ...[
+    '',
+    'go to sea',
+    '   short   ',
+    'aaaaaaaaaa',
+    'AaAaAaAaAaAa',
+    'abababababab',
+    'azazazazazaz',
+    '1212121212121',
+  ],
   ...['1234567890', '0987654321', 'abcdefghij', '11223344556677'],
 ])('refuses %s', (typed) => {
   expect(isPassphrase(typed)).toBe(false);

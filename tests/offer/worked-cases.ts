@@ -5,7 +5,7 @@
 import type { Answers } from '../../src/offer/answers';
 
 /** Entitlements with spaces between, the person, and the verdict as `said` in entitled.test.ts writes it. */
-export type Case = [entitlements: string, person: Answers, verdict: string];
+type Case = [entitlements: string, person: Answers, verdict: string];
 
 /** Birth dates by what they mean on the day. */
 const b = {

@@ -1,6 +1,6 @@
 /** A cache storage and a network in memory, with switches for what goes wrong. */
 
-export class FakeCache {
+class FakeCache {
   readonly files = new Map<string, Response>();
   constructor(private readonly room: { left: number }) {}
 

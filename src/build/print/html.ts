@@ -29,7 +29,7 @@ const escaped = (words: string) =>
  * Links inside the app become links inside the file where what they lead to is in it, and else lead to the site:
  * `/ar/housing/#deposit` is `#housing.deposit` or `https://…/ar/housing/#deposit`.
  */
-export function linksOnPaper(body: string, lang: string, site: string): string {
+function linksOnPaper(body: string, lang: string, site: string): string {
   const ids = new Set([...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
   return body.replace(new RegExp(`href="/${lang}/([^"#]*?)/?(?:#([^"]*))?"`, 'g'), (link, place, section) => {
     const id = section ? `${place}.${section}` : place;

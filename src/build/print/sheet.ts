@@ -20,7 +20,7 @@ export const insideWidth = (size: Size): number => millimetres[size][0] - 2 * ma
 
 const quoted = (words: string) => `"${words.replace(/["\\]/g, '\\$&').replaceAll('\n', ' ')}"`;
 
-export interface Edge {
+interface Edge {
   dir: 'ltr' | 'rtl';
   /** Whose offer it is: Latin letters. */
   council: string;

@@ -1,7 +1,7 @@
 import { didYouMean, listed } from '../faults';
 
 /** What stood after the name of a subcommand. */
-export interface Args {
+interface Args {
   /** What does not start with `--`, in order. */
   plain: string[];
   /** `--all`: the flags that were given. */

@@ -4,7 +4,7 @@ import { stringify } from 'csv-stringify/sync';
 import { cutOff, type Filled, letters, notOurs, type Sheet } from './export-sheet';
 
 /** The first cell of the row that says what the file is. */
-export const csvSign = 'waymark-words';
+const csvSign = 'waymark-words';
 
 /** A cell that starts like a formula gets an apostrophe in front. */
 export const guard = (cell: string) => (/^['’‘]*[=+\-@＝＋－＠\t\r]/.test(cell) ? `'${cell}` : cell);

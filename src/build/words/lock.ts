@@ -20,7 +20,7 @@ const from = maybe(
 const stateSentence = 'draft until a speaker has checked the words; then checked.';
 
 /** What is known of one unit of a translation. */
-export const entrySchema = v.variant('state', [
+const entrySchema = v.variant('state', [
   v.strictObject({ en, own, state: field(v.literal('draft'), stateSentence), from }),
   v.strictObject({
     en,
@@ -40,13 +40,13 @@ const unitId = v.pipe(
 );
 
 /** `lock.json` of a translation. */
-export const lockSchema = v.strictObject({
+const lockSchema = v.strictObject({
   note,
   units: field(v.record(unitId, entrySchema), 'What is known of each unit, by its id.'),
 });
 
 /** `lock.json` of English: its words as they were when a command last looked at them. */
-export const sourceLockSchema = v.strictObject({
+const sourceLockSchema = v.strictObject({
   note,
   units: field(v.record(unitId, v.strictObject({ own })), 'The English words last known, by unit.'),
 });

@@ -14,7 +14,7 @@ export interface UnitState {
 }
 
 /** A unit and the hash of its words as they stand now. */
-export interface HashedUnit {
+interface HashedUnit {
   unit: Unit;
   hash: string;
 }

@@ -24,7 +24,7 @@ export const status: Command = {
 };
 
 /** How many words a reader sees of a unit: a token counts as one. */
-export function countWords(unit: Unit | undefined): number {
+function countWords(unit: Unit | undefined): number {
   return (unit?.parts ?? []).reduce(
     (sum, { shape }) =>
       sum + (shape.replace(/<[^>]*>/g, ' ').match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0),

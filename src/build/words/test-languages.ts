@@ -3,7 +3,7 @@ import type { Content } from '../check';
 import { accent, pseudoWords } from './pseudo';
 
 /** The codes of the test languages, and which way each is read. */
-export const testLanguages = { 'qps-ploc': 'ltr', 'qps-plocm': 'rtl' } as const;
+const testLanguages = { 'qps-ploc': 'ltr', 'qps-plocm': 'rtl' } as const;
 
 /** The content with the test languages, which are built and not listed. Throws where there are no English words. */
 export function withTestLanguages(content: Content): Content {

@@ -14,7 +14,7 @@ import { writeXlf } from '../../../src/build/words/xlf';
 import { today } from '../fixtures';
 
 export const formats = ['csv', 'xlf', 'html'] as const;
-export type Format = (typeof formats)[number];
+type Format = (typeof formats)[number];
 
 /** The text of an export. */
 export function exported(source: Source, format: Format, lang = 'ar', only?: State[]): string {
