@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { iconFiles } from '../src/components/icons';
 import { bare, code, files, read } from './source';
 
 /** Every line of the files, without comments, that the pattern matches: file and what was found. */
@@ -87,4 +88,15 @@ test('what a file exports is used by another', () => {
     ({ file, name }) => ![...words].some(([other, has]) => other !== file && has.has(name)),
   );
   expect(alone.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
+});
+
+test('every icon is drawn somewhere, and none stands under two names', () => {
+  const text = code
+    .filter((file) => file !== 'src/components/icons.ts')
+    .map((file) => bare(read(file)))
+    .join('\n');
+  const unused = Object.keys(iconFiles).filter((id) => !new RegExp(`['"]${id}['"]`).test(text));
+  expect(unused).toEqual([]);
+  const drawings = Object.values(iconFiles);
+  expect(drawings.filter((name, at) => drawings.indexOf(name) !== at)).toEqual([]);
 });

@@ -34,7 +34,7 @@ function Doors({ rules }: { rules: DateRule[] }) {
         {rules.map(({ id, title, lang: words }) => (
           <li>
             <a href={to(lang, 'dates', id)} {...borrowed(words)}>
-              <Icon id="dates" /> {title}
+              <Icon id="calendar" /> {title}
             </a>
           </li>
         ))}

@@ -13,7 +13,7 @@ type DoorTo = [place: string, icon: IconId, title: string, summary: string];
 const mineDoors = ({ pack, say }: Reader): DoorTo[] => [
   ['mine', 'mine', say('home.mineTitle'), say('home.mineText')],
   ['lists', 'lists', pack.listsPage.title, pack.listsPage.summary],
-  ['dates', 'dates', pack.datesPage.title, pack.datesPage.summary],
+  ['dates', 'calendar', pack.datesPage.title, pack.datesPage.summary],
   ['say', 'text', pack.lettersPage.title, pack.lettersPage.summary],
   ['years', 'clock', say('home.yearsTitle'), say('home.yearsText')],
   ['status', 'globe', say('home.statusTitle'), say('home.statusText')],

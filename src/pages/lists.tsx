@@ -20,7 +20,7 @@ export function Lists() {
       <ListsView />
       <p class="row after">
         <a class="quiet" href={to(lang, 'dates')}>
-          <Icon id="dates" /> {datesPage.title}
+          <Icon id="calendar" /> {datesPage.title}
         </a>
         <a class="quiet" href={to(lang, 'mine')}>
           <Icon id="yes" /> {say('mine.title')}

@@ -73,7 +73,7 @@ export function ToPhone({ visit, now }: { visit: Visit; now: VisitsNow }) {
               <Icon id="lists" /> {say('visit.phone.openList')}
             </a>
             <a class="quiet" href={to(lang, 'dates')}>
-              <Icon id="dates" /> {say('visit.phone.openDates')}
+              <Icon id="calendar" /> {say('visit.phone.openDates')}
             </a>
           </p>
         </>
