@@ -39,8 +39,10 @@ function read(): Map<string, Fields> {
 }
 
 function write(): void {
+  // What is there is read before it is taken away.
+  const now = all();
   try {
-    if (inTab && all().size > 0) sessionStorage.setItem(key, JSON.stringify([...all()]));
+    if (inTab && now.size > 0) sessionStorage.setItem(key, JSON.stringify([...now]));
     else sessionStorage.removeItem(key);
   } catch {
     // They last as long as the page.

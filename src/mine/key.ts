@@ -26,6 +26,8 @@ export function holdKey(id: string, key: CryptoKey): void {
     addEventListener('pagehide', dropKeys);
     document.addEventListener('click', onTap);
     document.addEventListener('visibilitychange', seenOrNot);
+    // A page that was left while it was loading hears of nothing until it is seen.
+    seenOrNot();
   }
   keys.set(id, key);
   tell();

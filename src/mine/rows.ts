@@ -2,6 +2,7 @@
 import { liveQuery } from 'dexie';
 import { type Change, keyOfChange, type Put, type Row, type Scope } from './change';
 import { type Database, withDatabase } from './database';
+import { keepDraftsInTab } from './date-drafts';
 import { findMine, forgetMine, rememberMine } from './flag';
 import { heldKey, onKeys } from './key';
 import { type MyData, nothing, tables } from './records';
@@ -63,6 +64,8 @@ export function watchRows(
     turn += 1;
     const mine = turn;
     const { kept, lock, upTo } = last;
+    // A passcode set here or in another tab holds for what is half written in this one.
+    if (lock) keepDraftsInTab(false);
     const data = await fromKept(kept, lock).catch(orLocked);
     if (mine === turn && !ended) listener(data, upTo, lock !== undefined);
   };

@@ -68,6 +68,16 @@ it('stands in the memory alone where there is a passcode, and leaves the tab whe
   expect((await load()).draftOf('add-own')).toBeUndefined();
 });
 
+it('leaves the tab where a passcode is set on a page that asked for no draft, and is still there for this page', async () => {
+  const before = await load();
+  before.keepDraftsInTab(true);
+  before.keepDraft('add-own', tea);
+  const page = await load();
+  page.keepDraftsInTab(false);
+  expect(tab.values.has(key)).toBe(false);
+  expect(page.draftOf('add-own')).toEqual(tea);
+});
+
 it('goes with everything else, here and in the other tabs', async () => {
   const page = await load();
   page.keepDraftsInTab(true);

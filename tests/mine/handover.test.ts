@@ -69,6 +69,20 @@ it('stays open in another language, and is locked in the page after that', async
   expect(await next()).toBe('locked');
 });
 
+it('locks after a minute where the page in the other language was never looked at', async () => {
+  await lockedPhone();
+  tap(page, 'en');
+  page.dispatchEvent(new Event('pagehide'));
+  page = openPage();
+  page.visibilityState = 'hidden';
+  const tab = await openTab();
+  expect(await tab.vault.lockState()).toBe('open');
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61_000 });
+  page.see(true);
+  vi.useRealTimers();
+  expect(await tab.vault.lockState()).toBe('locked');
+});
+
 it('locks where another tab is opened, and where nobody chose a language', async () => {
   const { asked } = await lockedPhone();
   tap(page, 'en', { ctrlKey: true });

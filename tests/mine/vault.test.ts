@@ -176,6 +176,16 @@ it('tells what it is, here and in another tab', async () => {
   expect(here.at(-1)).toBe('locked');
 });
 
+it('takes a date that is half written out of the storage of the tab, whichever tab the passcode is set in', async () => {
+  const { tab } = await filled();
+  sessionStorage.setItem('waymark.date-drafts', '[["add-own",{"title":"Zaynab","time":"","note":""}]]');
+  const other = await openTab();
+  const stop = other.watchRows({ tables: ['dates'] }, () => {});
+  await tab.vault.setPasscode(passcode);
+  await vi.waitFor(() => expect(sessionStorage).toHaveLength(0));
+  stop();
+});
+
 it('locks when the page is left, and when it was out of sight for a minute', async () => {
   const { tab } = await filled();
   await tab.vault.setPasscode(passcode);
