@@ -86,8 +86,12 @@ for (const code of inOne('en'))
     await expect(page.getByText(say(code, 'keep.restore.nothing'))).toBeVisible();
     await button(page, code, 'keep.restore.cancel').click();
     await page.reload();
-    await button(page, code, 'keep.restore.undo').click();
-    await expect(page.getByText(say(code, 'keep.restore.undone'))).toBeVisible();
+    const [undo = ''] = say(code, 'keep.restore.undo', { date: '|' }).split('|');
+    await page.getByRole('button', { name: undo }).click();
+    await expect(page.getByText(say(code, 'keep.restore.sinceNone'))).toBeFocused();
+    await expectHere(page, mine);
+    await button(page, code, 'keep.restore.yes').click();
+    await expect(page.getByText(say(code, 'keep.restore.undone'))).toBeFocused();
     await expectHere(page, nothing);
   });
 
