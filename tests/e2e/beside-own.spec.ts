@@ -113,7 +113,7 @@ for (const pair of pairs) {
     await expect
       .poll(async () => (await raw(page))?.items?.filter((row) => (row as { done?: string }).done).length)
       .toBe(1);
-    await expect(page.getByRole('checkbox')).toHaveCount(items.length + 1);
+    await expect(rows.getByRole('checkbox')).toHaveCount(items.length + 1);
   });
 
   test(`${name}: a question, why it is asked and its options stand in both, and one answer is kept`, async ({

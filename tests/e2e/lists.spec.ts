@@ -224,6 +224,7 @@ for (const code of inOne('rtl')) {
     await expect(page.locator('h1')).toHaveText('Mine alone');
     await button(page, code, 'lists.delete').click();
     await expect(button(page, code, 'lists.undo')).toBeFocused();
+    await saved(page, code);
     await page.reload();
     await expect(page.getByText(say(code, 'lists.gone'))).toBeVisible();
   });
