@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { to } from '../../src/routes';
 import { stopClock } from './answers';
 import { put } from './kept';
-import { codes, expect, open, test } from './site';
+import { codes, expect, open, say, test } from './site';
 
 const long = `https://www.example.org/${'long-'.repeat(30)}`;
 const word = 'W'.repeat(60);
@@ -36,5 +36,9 @@ for (const code of codes)
       });
       wide[`${place} with big text`] = await tooWide(page);
     }
+    await page.locator('.item-change').click();
+    await page.getByRole('button', { name: say(code, 'lists.remove'), exact: true }).click();
+    await page.locator('.toast').filter({ hasText: word }).waitFor();
+    wide['what can be undone'] = await tooWide(page);
     expect(Object.entries(wide).filter(([, pixels]) => pixels > 0)).toEqual([]);
   });
