@@ -28,7 +28,7 @@ export function AskAgain({ children, yes, no, danger, busy, act, leave, begin }:
   };
   return (
     <>
-      <p class="wrong" ref={place} tabIndex={-1}>
+      <p class="wrong" data-busy ref={place} tabIndex={-1}>
         {children}
       </p>
       <p class="row">

@@ -1,10 +1,11 @@
 /**
  * Dates that somebody is still writing, by the id of their form: another language or page takes nothing from them. They are
- * in this tab alone and go with it: in its memory, and in its storage only where no passcode is set.
+ * in this tab alone and go with it: in its memory, and in its storage only where no passcode is set. With a passcode given,
+ * they go to the page in another language as its keys do.
  */
 import { onForget } from '../offline/remember';
 import type { Fields } from './date-draft';
-import { onKeys } from './key';
+import { alsoLeave, onKeys } from './key';
 
 const key = 'waymark.date-drafts';
 
@@ -17,6 +18,19 @@ const isFields = (one: unknown): one is Fields =>
   typeof one === 'object' &&
   ['title', 'time', 'note'].every((name) => typeof Reflect.get(one, name) === 'string');
 
+/** The drafts among what was kept: it may be of an older version, or of somebody else. */
+function draftsIn(kept: unknown): [string, Fields][] {
+  const pairs = Array.isArray(kept) ? (kept as [unknown, unknown][]) : [];
+  return pairs.filter((pair): pair is [string, Fields] => typeof pair[0] === 'string' && isFields(pair[1]));
+}
+
+alsoLeave(
+  () => [...all()],
+  (left) => {
+    for (const [form, fields] of draftsIn(left)) keepDraft(form, fields);
+  },
+);
+
 function all(): Map<string, Fields> {
   drafts ??= read();
   return drafts;
@@ -27,11 +41,7 @@ function read(): Map<string, Fields> {
   // A key comes or goes only where there is a passcode.
   onKeys(() => keepDraftsInTab(false));
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? '[]');
-    const pairs = Array.isArray(kept) ? (kept as [unknown, unknown][]) : [];
-    return new Map(
-      pairs.filter((pair): pair is [string, Fields] => typeof pair[0] === 'string' && isFields(pair[1])),
-    );
+    return new Map(draftsIn(JSON.parse(sessionStorage.getItem(key) ?? '[]')));
   } catch {
     // Nothing is stored here, or somebody else wrote it.
     return new Map();

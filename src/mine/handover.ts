@@ -1,19 +1,26 @@
 /**
- * The keys of what was unlocked, over the loading of the same app in another language: the worker has them in its memory
- * for some seconds, and gives them once, to the tab that left them. They are never written down, and cannot be read out.
+ * The keys of what was unlocked, and what is half written under them, over the loading of the same app in another language:
+ * the worker has them in its memory for some seconds, and gives them once, to the tab that left them. They are never
+ * written down, and the keys cannot be read out.
  */
 import type { Question } from '../offline/messages';
 
-/** This tab's own note, gone when it is closed: which keys it left. */
+export interface Left {
+  keys: ReadonlyMap<string, CryptoKey>;
+  /** What `alsoLeave` of key.ts was given, as it came out of the worker. */
+  more?: unknown;
+}
+
+/** This tab's own note, gone when it is closed: under what it left them. */
 const note = 'waymark.handed';
 /** In milliseconds: the worker has just given this page. */
 const patience = 1000;
 
 /** Leaves the keys for the page that this tab opens next. Where the browser does not let it, the passcode is asked for again. */
-export function leaveKeys(keys: ReadonlyMap<string, CryptoKey>): void {
+export function leaveKeys({ keys, more }: Left): void {
   try {
     const token = crypto.randomUUID();
-    const question: Question = { type: 'leave', token, what: new Map(keys) };
+    const question: Question = { type: 'leave', token, what: { keys: new Map(keys), more } };
     const worker = navigator.serviceWorker.controller;
     if (!worker) return;
     worker.postMessage(question);
@@ -23,9 +30,9 @@ export function leaveKeys(keys: ReadonlyMap<string, CryptoKey>): void {
   }
 }
 
-/** The keys that the page before left; none as a rule. Never rejects. */
-export async function leftKeys(): Promise<ReadonlyMap<string, CryptoKey>> {
-  const none = new Map<string, CryptoKey>();
+/** What the page before left; no keys as a rule. Never rejects. */
+export async function leftKeys(): Promise<Left> {
+  const none: Left = { keys: new Map() };
   try {
     const token = sessionStorage.getItem(note);
     sessionStorage.removeItem(note);
@@ -40,7 +47,7 @@ export async function leftKeys(): Promise<ReadonlyMap<string, CryptoKey>> {
     worker.postMessage(question, [port2]);
     const found = await answer;
     port1.close();
-    return found instanceof Map ? found : none;
+    return (found as Left | undefined) ?? none;
   } catch {
     return none;
   }

@@ -12,10 +12,23 @@ const listeners = new Set<() => void>();
 let hiddenSince: number | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+const left = leftKeys();
+
 /** Resolves once this tab has the keys that its page before left for it. As a rule there are none. */
-export const arrived: Promise<void> = leftKeys().then((left) => {
-  for (const [id, key] of left) holdKey(id, key);
+export const arrived: Promise<void> = left.then((found) => {
+  for (const [id, key] of found.keys) holdKey(id, key);
 });
+
+let give: () => unknown = () => undefined;
+
+/**
+ * What goes with the keys to the page in another language: `giving` is asked for it on the way, plain data that may be
+ * cloned, and `taking` is given it there.
+ */
+export function alsoLeave(giving: () => unknown, taking: (more: unknown) => void): void {
+  give = giving;
+  void left.then(({ more }) => more !== undefined && taking(more));
+}
 
 /** The key of this id, where this tab was given the passcode. */
 export const heldKey = (id: string): CryptoKey | undefined => keys.get(id);
@@ -54,7 +67,7 @@ export function onKeys(listener: () => void): () => void {
 }
 
 function onTap(event: MouseEvent): void {
-  if (!event.defaultPrevented && isToOtherLanguage(event)) leaveKeys(keys);
+  if (!event.defaultPrevented && isToOtherLanguage(event)) leaveKeys({ keys, more: give() });
 }
 
 function seenOrNot(): void {

@@ -1,6 +1,7 @@
 /** A passcode that was given, over the loading of the app in another language. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Question } from '../../src/offline/messages';
+import { FakeStore } from '../offline/fakes';
 import { newPage, newPhone, openTab, rawRows } from './tab';
 
 /** What the service worker does with the two questions, in a memory of its own. */
@@ -67,6 +68,20 @@ it('stays open in another language, and is locked in the page after that', async
   expect(await tab.vault.lockState()).toBe('locked');
   expect(JSON.stringify(await rawRows())).not.toContain('Zanzibar');
   expect(await next()).toBe('locked');
+});
+
+it('takes what is half written along with the keys, and to nowhere else', async () => {
+  await lockedPhone();
+  vi.stubGlobal('sessionStorage', new FakeStore());
+  const fields = { title: 'Tea', set: '', time: '', note: 'Half a Zanzibar', openTitle: false };
+  const { keepDraft } = await import('../../src/mine/date-drafts');
+  keepDraft('add-own', fields);
+  tap(page, 'en');
+  expect(await next()).toBe('open');
+  const { draftOf } = await import('../../src/mine/date-drafts');
+  expect(draftOf('add-own')).toEqual(fields);
+  expect(await next()).toBe('locked');
+  expect((await import('../../src/mine/date-drafts')).draftOf('add-own')).toBeUndefined();
 });
 
 it('locks after a minute where the page in the other language was never looked at', async () => {
