@@ -56,6 +56,12 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 150,
     },
-    test: { include: ['tests/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 30_000 },
+    test: {
+      include: ['tests/**/*.test.{ts,tsx}'],
+      environment: 'node',
+      testTimeout: 30_000,
+      // Left out, it is one less than there are processors: on two, one would have nothing to do.
+      maxWorkers: '100%',
+    },
   };
 });

@@ -44,5 +44,11 @@ export function htmlAt(url: string): Promise<string> {
   return coming;
 }
 
+const trees = new Map<string, Promise<Element>>();
+
 /** The page at an address, as a tree. */
-export const treeAt = async (url: string): Promise<Element> => parse(await htmlAt(url));
+export function treeAt(url: string): Promise<Element> {
+  const tree = trees.get(url) ?? htmlAt(url).then(parse);
+  trees.set(url, tree);
+  return tree;
+}

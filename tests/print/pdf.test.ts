@@ -19,6 +19,14 @@ import { codeOn, fontsOf, linesAcross, plain, readPdf, says, tagsOf } from './re
 const today = packOf('en').made;
 const scripts: Record<string, string> = { en: 'Latn', ar: 'Arab', ti: 'Ethi' };
 const codes = Object.keys(scripts).filter((code) => listed.includes(code));
+/**
+ * The papers of a language. The larger poster and the folded booklet are another paper for the same pages: both ways that
+ * a script can run are made in them, and no further one.
+ */
+const papersOf = (lang: string): readonly PaperName[] =>
+  lang === 'en' || packOf(lang).language.dir === 'rtl'
+    ? paperNames
+    : paperNames.filter((name) => name !== 'booklet-a5' && name !== 'pledge-a3');
 const made = new Map<string, Made>();
 const read = new Map<string, Awaited<ReturnType<typeof readPdf>>>();
 let printer: Printer;
@@ -35,11 +43,19 @@ async function open(lang: string, name: PaperName) {
   return known;
 }
 
+const places = new Map<string, Promise<Record<string, number>>>();
+/** The page of each part of a language's booklet. */
+function pagesOf(lang: string): Promise<Record<string, number>> {
+  const known = places.get(lang) ?? placesIn(pdfOf(lang, 'booklet-a4').pdf).then(({ pages }) => pages);
+  places.set(lang, known);
+  return known;
+}
+
 beforeAll(async () => {
   process.env.WAYMARK_BROWSER = findBrowser();
   printer = await startPrinter('locales', today);
   for (const lang of codes)
-    for (const name of paperNames) made.set(key(lang, name), await printer.make(lang, name));
+    for (const name of papersOf(lang)) made.set(key(lang, name), await printer.make(lang, name));
 }, 600_000);
 
 afterAll(() => printer?.close());
@@ -56,11 +72,12 @@ const sizes: Record<PaperName, [number, number]> = {
 };
 
 describe.each(codes)('%s', (lang) => {
+  const papers = papersOf(lang);
   const pack = packOf(lang);
   const say = makeSay(lang, pack.ui);
   const date = dateInWords(today, pack.language);
 
-  test.each(paperNames)(
+  test.each(papers)(
     '%s: pages of the right size, fonts in the file, tags, nothing off the paper',
     async (name) => {
       const { pdf, pages: count } = pdfOf(lang, name);
@@ -96,7 +113,7 @@ describe.each(codes)('%s', (lang) => {
   );
 
   test('the sheets and posters are one page each', () => {
-    for (const name of ['entitlements', 'pledge', 'pledge-a3'] as const)
+    for (const name of papers.filter((one) => /entitlements|pledge/.test(one)))
       expect(pdfOf(lang, name).pages, name).toBe(1);
     expect(pdfOf(lang, 'who').pages).toBeLessThan(4);
     expect(pdfOf(lang, 'help').pages).toBeLessThan(5);
@@ -104,7 +121,7 @@ describe.each(codes)('%s', (lang) => {
 
   test('the booklet has every topic, section and contact, and its contents name their pages', async () => {
     const { pages } = await open(lang, 'booklet-a4');
-    const { pages: places } = await placesIn(pdfOf(lang, 'booklet-a4').pdf);
+    const places = await pagesOf(lang);
     const wanted = pack.topicList.flatMap(({ id, title }) => [
       [id, title] as const,
       ...(pack.topics[id]?.sections ?? []).map((one) => [`${id}.${one.id}`, one.title] as const),
@@ -128,38 +145,23 @@ describe.each(codes)('%s', (lang) => {
     }
   });
 
-  test.each(['booklet-a4', 'booklet-a5'] as const)('%s: bookmarks lead to every topic', async (name) => {
-    const { file, pages } = await open(lang, name);
-    const outline = await file.getOutline();
-    for (const { title } of pack.topicList) {
-      const mark = outline.find((one) => plain(one.title) === plain(title));
-      const dest = typeof mark?.dest === 'string' ? await file.getDestination(mark.dest) : mark?.dest;
-      const page = dest ? await file.getPageIndex(dest[0]) : -1;
-      expect(says(pages[page]?.text ?? '', title), title).toBe(true);
-    }
-  });
-
-  test('the folded booklet has the cover where the fold wants it', async () => {
-    const { pages } = await open(lang, 'booklet-a5');
-    const { width = 0, words = [] } = pages[0] ?? {};
-    expect(pages.length % 2).toBe(0);
-    const cover = words.filter(({ top, bottom }) => top - bottom > 18);
-    expect(cover.length).toBeGreaterThan(0);
-    for (const { left, right } of cover)
-      expect((left + right) / 2 < width / 2, 'the cover is on the left').toBe(lang === 'ar');
-  });
-
-  test('the folded booklet says aloud what the other says: its tags name drawings on its sheets', async () => {
-    const [flat, folded] = await Promise.all(
-      (['booklet-a4', 'booklet-a5'] as const).map((name) => tagsOf(pdfOf(lang, name).pdf)),
-    );
-    for (const kind of ['H1', 'H2', 'H3', 'Figure', 'Link'])
-      expect(folded?.kinds.get(kind), kind).toBe(flat?.kinds.get(kind));
-  });
+  test.each(papers.filter((one) => one.startsWith('booklet')))(
+    '%s: bookmarks lead to every topic',
+    async (name) => {
+      const { file, pages } = await open(lang, name);
+      const outline = await file.getOutline();
+      for (const { title } of pack.topicList) {
+        const mark = outline.find((one) => plain(one.title) === plain(title));
+        const dest = typeof mark?.dest === 'string' ? await file.getDestination(mark.dest) : mark?.dest;
+        const page = dest ? await file.getPageIndex(dest[0]) : -1;
+        expect(says(pages[page]?.text ?? '', title), title).toBe(true);
+      }
+    },
+  );
 
   test('square codes lead to the same page online, and to nothing of a person', async () => {
     const { pages } = await open(lang, 'booklet-a4');
-    const { pages: places } = await placesIn(pdfOf(lang, 'booklet-a4').pdf);
+    const places = await pagesOf(lang);
     for (const place of ['housing', 'money', 'help', 'pledge', 'who', 'words']) {
       const page = pages[(places[place] ?? 0) - 1]?.page;
       if (!page) throw new Error(`${place} is not in the booklet.`);
@@ -188,11 +190,31 @@ describe.each(codes)('%s', (lang) => {
 
   test('what is not checked says so on every paper', async () => {
     const label = say('paper.fresh.draft');
-    for (const name of paperNames) {
+    for (const name of papers) {
       const { pages } = await open(lang, name);
       const said = pages.some(({ text }) => says(text, label));
       expect(said, name).toBe(pack.language.state === 'draft');
     }
+  });
+});
+
+describe.each(codes.filter((code) => papersOf(code).includes('booklet-a5')))('%s, folded', (lang) => {
+  test('the folded booklet has the cover where the fold wants it', async () => {
+    const { pages } = await open(lang, 'booklet-a5');
+    const { width = 0, words = [] } = pages[0] ?? {};
+    expect(pages.length % 2).toBe(0);
+    const cover = words.filter(({ top, bottom }) => top - bottom > 18);
+    expect(cover.length).toBeGreaterThan(0);
+    for (const { left, right } of cover)
+      expect((left + right) / 2 < width / 2, 'the cover is on the left').toBe(lang === 'ar');
+  });
+
+  test('the folded booklet says aloud what the other says: its tags name drawings on its sheets', async () => {
+    const [flat, folded] = await Promise.all(
+      (['booklet-a4', 'booklet-a5'] as const).map((name) => tagsOf(pdfOf(lang, name).pdf)),
+    );
+    for (const kind of ['H1', 'H2', 'H3', 'Figure', 'Link'])
+      expect(folded?.kinds.get(kind), kind).toBe(flat?.kinds.get(kind));
   });
 });
 

@@ -89,9 +89,17 @@ export const says = (text: string, words: string): boolean =>
 
 const name = PDFName.of;
 
+const loaded = new WeakMap<Uint8Array, Promise<PDFDocument>>();
+/** A PDF as a tree of its parts, read once. */
+function partsOf(pdf: Uint8Array): Promise<PDFDocument> {
+  const doc = loaded.get(pdf) ?? PDFDocument.load(pdf);
+  loaded.set(pdf, doc);
+  return doc;
+}
+
 /** The names of all fonts in a PDF, and of those that are not in it. */
 export async function fontsOf(pdf: Uint8Array): Promise<{ names: string[]; missing: string[] }> {
-  const doc = await PDFDocument.load(pdf);
+  const doc = await partsOf(pdf);
   const names = new Set<string>();
   const missing = new Set<string>();
   for (const [, found] of doc.context.enumerateIndirectObjects()) {
@@ -115,7 +123,7 @@ export async function fontsOf(pdf: Uint8Array): Promise<{ names: string[]; missi
 
 /** The tags of a PDF: whether it says that it has them, its language, and how many tags lead to words. */
 export async function tagsOf(pdf: Uint8Array) {
-  const doc = await PDFDocument.load(pdf);
+  const doc = await partsOf(pdf);
   const { catalog, context } = doc;
   const pages = new Set(doc.getPages().map(({ ref }) => ref));
   const kinds = new Map<string, number>();

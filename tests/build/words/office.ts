@@ -4,7 +4,7 @@ import { stringify } from 'csv-stringify/sync';
 import { check } from '../../../src/build/check';
 import type { Source } from '../../../src/build/read';
 import { writeCsv } from '../../../src/build/words/csv';
-import { openDesk } from '../../../src/build/words/desk';
+import { type Desk, openDesk } from '../../../src/build/words/desk';
 import { makeSheet } from '../../../src/build/words/export-sheet';
 import { writeHtml } from '../../../src/build/words/html';
 import { takeBack } from '../../../src/build/words/import-command';
@@ -16,9 +16,18 @@ import { today } from '../fixtures';
 export const formats = ['csv', 'xlf', 'html'] as const;
 type Format = (typeof formats)[number];
 
+const desks = new WeakMap<Source, Desk>();
+
+/** The desk of these files, opened once: nobody who works at it changes it. */
+export function deskOf(source: Source): Desk {
+  const known = desks.get(source) ?? openDesk(source, today);
+  desks.set(source, known);
+  return known;
+}
+
 /** The text of an export. */
 export function exported(source: Source, format: Format, lang = 'ar', only?: State[]): string {
-  const sheet = makeSheet(lang, openDesk(source, today), only);
+  const sheet = makeSheet(lang, deskOf(source), only);
   if (format === 'csv') return writeCsv(sheet);
   return format === 'xlf' ? writeXlf(sheet) : writeHtml(sheet, 'words.html');
 }
@@ -58,7 +67,7 @@ export function rewritten(text: string, change: (rows: string[][]) => string[][]
 /** What an import says, and what the files are after it. */
 export function imported(source: Source, file: string | Uint8Array, checked?: Checked) {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-  const { answer, all } = takeBack('words.csv', bytes, openDesk(source, today), checked);
+  const { answer, all } = takeBack('words.csv', bytes, deskOf(source), checked);
   const after: Source = new Map([...source, ...(answer.files ?? [])]);
   return {
     lines: answer.lines,

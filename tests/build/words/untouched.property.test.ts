@@ -2,19 +2,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { guard, unguard } from '../../../src/build/words/csv';
-import { openDesk } from '../../../src/build/words/desk';
 import { makeSheet } from '../../../src/build/words/export-sheet';
 import { unitsOf } from '../../../src/build/words/units';
-import { base, today } from '../fixtures';
-import { errorsIn, exported, filled, formats, imported } from './office';
+import { base } from '../fixtures';
+import { deskOf, errorsIn, exported, filled, formats, imported } from './office';
 
-const rows = makeSheet('ar', openDesk(base, today)).rows;
+const rows = makeSheet('ar', deskOf(base)).rows;
 const csv = exported(base, 'csv');
 
 /** Each section of a Markdown file, and its items, and each line of ui.json, as written. */
 function pieces(source: typeof base): Map<string, string> {
   const found = new Map<string, string>();
-  const words = openDesk(source, today).words.get('ar');
+  const words = deskOf(source).words.get('ar');
   for (const [name, { text }] of words?.docs ?? []) {
     const [head = '', ...sections] = text.split(/^(?=## )/m);
     found.set(name, head);
@@ -63,7 +62,7 @@ test('only units with a taken row change, no error comes, and a second time noth
       expect(errorsIn(after)).toEqual([]);
       expect(imported(after, file).files).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 }, 120_000);
 
@@ -80,7 +79,7 @@ test('any words come back from every format as they went', () => {
         else expect([lines.length > 3, title]).toEqual([true, 'أهلا بك']);
       }
     }),
-    { numRuns: 10 },
+    { numRuns: 6 },
   );
 }, 120_000);
 
