@@ -3,7 +3,6 @@ import { matchPrecache, precache } from 'workbox-precaching';
 import { sourceLanguage } from './language/source';
 import { answerPage } from './offline/answer';
 import { cacheOf, hasFiles } from './offline/files';
-import { leave, take } from './offline/handed';
 import * as languages from './offline/languages';
 import { keyOf, partition, versionOf } from './offline/manifest';
 import type { Question } from './offline/messages';
@@ -92,8 +91,6 @@ worker.addEventListener('message', (event) => {
   const question = event.data as Question;
   const [port] = event.ports;
   if (question?.type === 'SKIP_WAITING') event.waitUntil(worker.skipWaiting());
-  else if (question?.type === 'leave') leave(question.token, question.what);
-  else if (question?.type === 'take') port?.postMessage(take(question.token));
   else
     event.waitUntil(
       inTurn(() => reply(question, port !== undefined)).then((answer) => port?.postMessage(answer)),

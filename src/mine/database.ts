@@ -2,7 +2,7 @@
 import { Dexie, type Table } from 'dexie';
 import { reloadAtRest } from '../offline/reload';
 import { databaseName } from './flag';
-import { arrived, dropKeys } from './key';
+import { dropKeys } from './key';
 import type { TableName } from './records';
 import { type KeptRow, LockedError, type LockRow } from './sealed';
 import { StoreError, toStoreError } from './store-error';
@@ -91,7 +91,6 @@ export function onUpgrade(listener: (what: 'upgraded' | 'wiped') => void): () =>
  */
 export async function withDatabase<T>(work: (db: Database) => PromiseLike<T>): Promise<T> {
   const before = wipes;
-  await arrived;
   try {
     return await work(await opened());
   } catch (error) {

@@ -1,6 +1,8 @@
-/** The keys of what was unlocked in this tab: gone when the person leaves it, but for another language of the same page. */
+/**
+ * The keys of what was unlocked in this tab: gone when the person leaves it, for another language too. To hand them to the
+ * next page through the service worker would put them within reach of every other page of this site.
+ */
 import { holdReload } from '../offline/reload';
-import { isToOtherLanguage, leaveKeys, leftKeys } from './handover';
 
 /** In milliseconds: a tab that was out of sight for longer asks for the passcode again. */
 const patience = 60_000;
@@ -12,34 +14,18 @@ const listeners = new Set<() => void>();
 let hiddenSince: number | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-const left = leftKeys();
-
-/** Resolves once this tab has the keys that its page before left for it. As a rule there are none. */
-export const arrived: Promise<void> = left.then((found) => {
-  for (const [id, key] of found.keys) holdKey(id, key);
-});
-
-let give: () => unknown = () => undefined;
-
-/**
- * What goes with the keys to the page in another language: `giving` is asked for it on the way, plain data that may be
- * cloned, and `taking` is given it there.
- */
-export function alsoLeave(giving: () => unknown, taking: (more: unknown) => void): void {
-  give = giving;
-  void left.then(({ more }) => more !== undefined && taking(more));
-}
-
 /** The key of this id, where this tab was given the passcode. */
 export const heldKey = (id: string): CryptoKey | undefined => keys.get(id);
+
+/** The key that came last, with its id. */
+export const lastKey = (): [id: string, key: CryptoKey] | undefined => [...keys].at(-1);
 
 /** Keeps a key until the tab is left, or out of sight for a minute. */
 export function holdKey(id: string, key: CryptoKey): void {
   if (keys.size === 0) {
     addEventListener('pagehide', dropKeys);
-    document.addEventListener('click', onTap);
     document.addEventListener('visibilitychange', seenOrNot);
-    // A page that was left while it was loading hears of nothing until it is seen.
+    // It may have been left while the passcode was tried.
     seenOrNot();
   }
   keys.set(id, key);
@@ -53,7 +39,6 @@ export function dropKeys(): void {
   clearTimeout(timer);
   hiddenSince = undefined;
   removeEventListener('pagehide', dropKeys);
-  document.removeEventListener('click', onTap);
   document.removeEventListener('visibilitychange', seenOrNot);
   tell();
 }
@@ -64,10 +49,6 @@ export function onKeys(listener: () => void): () => void {
   return () => {
     listeners.delete(listener);
   };
-}
-
-function onTap(event: MouseEvent): void {
-  if (!event.defaultPrevented && isToOtherLanguage(event)) leaveKeys({ keys, more: give() });
 }
 
 function seenOrNot(): void {

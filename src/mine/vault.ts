@@ -1,6 +1,7 @@
 /** The passcode over everything that is mine. Import it dynamically only: it brings Dexie. */
 import { liveQuery } from 'dexie';
 import { withDatabase } from './database';
+import { openDrafts } from './date-drafts';
 import { findMine, rememberMine } from './flag';
 import { dropKeys, heldKey, holdKey, onKeys } from './key';
 import { changeLock, makeLock, unlock as openLock } from './locked';
@@ -81,6 +82,7 @@ export async function unlock(passcode: string): Promise<boolean> {
   if (!row) return true;
   const key = await openLock(row.lock, passcode);
   if (!key) return false;
+  await openDrafts(row.key, key);
   holdKey(row.key, key);
   return true;
 }

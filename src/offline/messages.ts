@@ -5,9 +5,6 @@ export type Question =
   /** `using` is the language that the page is in. */
   | { type: 'forget'; lang: string; using: string }
   | { type: 'kept' }
-  /** For the next page in this tab: see handed.ts. */
-  | { type: 'leave'; token: string; what: unknown }
-  | { type: 'take'; token: string }
   | { type: 'SKIP_WAITING' };
 
 /**

@@ -54,13 +54,14 @@ test('a date that is being written outlives another rule and another language, u
   expect(await inTab(page)).toEqual([]);
 });
 
-test('with a passcode a date that is being written is not shown while locked, is in no storage, and comes back', async ({
+test('with a passcode a date that is being written is not shown while locked, is sealed in the tab, and comes back in another language', async ({
   page,
 }) => {
   const field = (key: string) => page.locator('input').and(page.getByLabel(say('en', key), { exact: true }));
-  const unlock = async () => {
-    await field('keep.lock.passcode').fill('123456');
-    await page.getByRole('button', { name: say('en', 'keep.lock.open'), exact: true }).click();
+  const unlock = async (lang = 'en') => {
+    const box = page.locator('input').and(page.getByLabel(say(lang, 'keep.lock.passcode'), { exact: true }));
+    await box.fill('123456');
+    await page.getByRole('button', { name: say(lang, 'keep.lock.open'), exact: true }).click();
   };
   await openSettings(page, 'en');
   await field('keep.passcode.new').fill('123456');
@@ -71,7 +72,8 @@ test('with a passcode a date that is being written is not shown while locked, is
   await unlock();
   await expect(page.getByRole('button', { name: say('en', 'dates.addOwn') })).toBeEnabled();
   await write(page);
-  expect(await inTab(page)).toEqual([]);
+  await expect.poll(() => inTab(page)).toEqual(['waymark.date-drafts']);
+  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toMatch(/Zanzibar|note|2026/);
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
   await expect(field('keep.lock.passcode')).toBeVisible();
   await expect(page.locator('.date-form')).toHaveCount(0);
@@ -79,4 +81,12 @@ test('with a passcode a date that is being written is not shown while locked, is
   await unlock();
   await expect(own(page).locator('.date-name')).toHaveValue('Draft Zanzibar');
   expect(await dayIn(own(page))).toBe('2026-12-24');
+  await open(page, to('ar', 'dates'));
+  await unlock('ar');
+  await expect(own(page).locator('.date-name')).toHaveValue('Draft Zanzibar');
+  await expect(own(page).locator('textarea')).toHaveValue('A secret note');
+  await own(page)
+    .getByRole('button', { name: say('ar', 'dates.form.cancel') })
+    .click();
+  await expect.poll(() => inTab(page)).toEqual([]);
 });

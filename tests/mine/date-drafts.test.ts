@@ -55,17 +55,33 @@ it('outlives a page where no passcode is set, the one typed in last first, until
   expect([next.lastDraft(''), tab.values.has(key)]).toEqual([undefined, false]);
 });
 
-it('stands in the memory alone where there is a passcode, and leaves the tab when a key comes', async () => {
+it('is sealed where there is a passcode, is shown to nobody, and comes back with its key', async () => {
+  const { makeLock } = await import('../../src/mine/locked');
+  const [{ key: lock }, { key: other }] = [await makeLock('12345678'), await makeLock('12345678')];
   const page = await load();
   page.keepDraftsInTab(true);
   page.keepDraft('add-own', tea);
   vi.stubGlobal('document', { addEventListener: () => {}, removeEventListener: () => {} });
-  page.holdKey('lock', {} as CryptoKey);
+  vi.stubGlobal('removeEventListener', () => {});
+  page.holdKey('lock', lock);
   expect(tab.values.has(key)).toBe(false);
+  page.keepDraft('add-own', { ...tea, note: 'Still' });
   page.keepDraft('add-own', { ...tea, note: 'Still secret' });
-  expect([...tab.values.values()].join()).not.toContain('secret');
+  await vi.waitFor(() => expect(tab.values.get(key)).toContain('sealed'));
+  expect([...tab.values.values()].join()).not.toMatch(/secret|Sam|add-own/);
+  page.dropKeys();
   expect(page.draftOf('add-own')?.note).toBe('Still secret');
-  expect((await load()).draftOf('add-own')).toBeUndefined();
+  const next = await load();
+  expect([next.draftOf('add-own'), next.lastDraft('')]).toEqual([undefined, undefined]);
+  next.keepDraftsInTab(false);
+  await next.openDrafts('another', other);
+  await next.openDrafts('lock', other);
+  expect(next.lastDraft('')).toBeUndefined();
+  await next.openDrafts('lock', lock);
+  next.holdKey('lock', lock);
+  expect(next.draftOf('add-own')?.note).toBe('Still secret');
+  next.dropDraft('add-own');
+  expect(tab.values.has(key)).toBe(false);
 });
 
 it('leaves the tab where a passcode is set on a page that asked for no draft, and is still there for this page', async () => {
