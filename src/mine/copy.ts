@@ -54,7 +54,14 @@ export async function readRestore(
   const mine = await here();
   const merged: Merged = merge(mine, backup.data);
   const { added, replaced, unchanged } = merged;
-  return { ...backup, here: countsOf(mine), added, replaced, unchanged, incoming: incoming(merged) };
+  return {
+    ...backup,
+    here: { ...countsOf(withoutVisits(mine)), visits: mine.visits.length },
+    added,
+    replaced,
+    unchanged,
+    incoming: incoming(merged),
+  };
 }
 
 /**
@@ -68,7 +75,7 @@ export async function restore({ data }: Pick<Backup, 'data'>, mode: 'merge' | 'r
     if (now.snapshot?.restore === about.restore) return { result: true };
     const mine = await dataOf(now);
     const both = merge(mine, data).data;
-    const wanted = mode === 'merge' ? both : { ...data, visits: both.visits };
+    const wanted = mode === 'merge' ? both : withVisitsOf(data, both);
     if (isSame(mine, wanted)) return { result: false };
     const snapshot = await toSnapshot(about, withoutVisits(mine), keyFor(now.lock));
     return { next: { kept: await brought(now, mine, wanted, mode), snapshot }, result: true };
@@ -77,8 +84,19 @@ export async function restore({ data }: Pick<Backup, 'data'>, mode: 'merge' | 'r
   return changed;
 }
 
-/** Everything but the visits: they are about other people. */
-export const withoutVisits = (data: MyData): MyData => ({ ...data, visits: [] });
+/** Everything but the visits and their letters: they are about other people. */
+export const withoutVisits = (data: MyData): MyData => ({
+  ...data,
+  visits: [],
+  says: data.says.filter(({ visit }) => !visit),
+});
+
+/** What is the person's own of `data`, with the visits and their letters of `other`. */
+export const withVisitsOf = (data: MyData, other: MyData): MyData => ({
+  ...data,
+  visits: other.visits,
+  says: [...withoutVisits(data).says, ...other.says.filter(({ visit }) => visit)],
+});
 
 /** A phone with nothing on it stays without a database. */
 const here = async (): Promise<MyData> => ((await findMine()) ? readRows() : nothing());

@@ -67,6 +67,7 @@ const check = v.looseObject({ kept: v.picklist(['kept', 'partly', 'not', 'unsure
 const say = v.looseObject({
   id,
   kind: id,
+  visit: v.optional(id),
   checks: v.optional(v.record(v.string(), check)),
   to: text,
   words: v.optional(v.record(v.string(), v.string())),
@@ -101,6 +102,7 @@ const visit = v.looseObject({
   at: whole,
   ended: v.optional(v.number()),
   keep: whole,
+  given: v.optional(v.number()),
   changed: v.optional(v.number()),
 }) satisfies v.GenericSchema<Visit>;
 

@@ -86,10 +86,12 @@ export interface Check {
 
 /** A letter that the person is writing, or the pledge as they checked it. */
 export interface Say {
-  /** The id of its kind: there is one letter of a kind at a time. */
+  /** The id of its kind; of a letter of a visit see `letterId`: there is one letter of a kind at a time. */
   id: string;
   /** The kind of letter in `locales/letters.yaml`. */
   kind: string;
+  /** The visit that it was written on: it is shown with it, and goes with it. Without one it is this phone's own. */
+  visit?: string;
   /** By the ids of the promises. */
   checks?: Record<string, Check>;
   /** Whom it goes to: the id of a role or of a contact. */
@@ -99,6 +101,9 @@ export interface Say {
   /** Milliseconds since 1970. */
   changed: number;
 }
+
+/** The id of a letter: one of each kind for the phone itself, and one for each visit. */
+export const letterId = (kind: string, visit?: string): string => (visit ? `${visit} ${kind}` : kind);
 
 /** One thing that a visit is to talk about, and what came of it. */
 export interface VisitStep {
@@ -140,6 +145,8 @@ export interface Visit {
   ended?: number;
   /** How many days after `day` it is deleted. */
   keep: number;
+  /** When a summary of it was last copied, shared, printed or saved, in milliseconds since 1970. */
+  given?: number;
   changed?: number;
 }
 

@@ -1,15 +1,22 @@
 /** Rows as the database keeps them: open, or sealed where a passcode is set. */
 import { keyOf, type Row, type Tables } from './change';
 import type { Sealed } from './crypto';
+import { deletedOn } from './expire';
 import { heldKey, onKeys } from './key';
 import { type Lock, open, seal } from './locked';
-import { type MyData, nothing, type TableName, tables } from './records';
+import { type Day, type MyData, nothing, type TableName, tables } from './records';
 
-/** A sealed row: what it is found by, and the whole of it sealed. */
-interface SealedRow {
+/** A sealed row: what it is found by and when it goes, and the whole of it sealed. */
+export interface SealedRow {
   id?: string;
   question?: string;
   list?: string;
+  /** Of a letter: the visit that it goes with. */
+  visit?: string;
+  /** Of a visit: the day on which it is deleted, locked or not. */
+  goes?: Day;
+  /** In the place of `goes` where an earlier version sealed it and nobody has opened it since. */
+  latest?: Day;
   sealed: Sealed;
 }
 
@@ -46,9 +53,16 @@ export function keyFor(lock: LockRow | undefined): CryptoKey | undefined {
 /** The row as it is kept: sealed where there is a key. */
 export async function toKept(row: Row, key: CryptoKey | undefined): Promise<KeptRow> {
   if (!key) return row;
-  const sealed = await seal(key, row);
-  if ('question' in row) return { question: row.question, sealed };
-  return 'list' in row ? { id: row.id, list: row.list, sealed } : { id: row.id, sealed };
+  return { ...outsideOf(row), sealed: await seal(key, row) };
+}
+
+/** What of a row stands outside the seal: nothing that anybody wrote. */
+function outsideOf(row: Row): Omit<SealedRow, 'sealed'> {
+  if ('question' in row) return { question: row.question };
+  const { id } = row;
+  if ('agenda' in row) return { id, goes: deletedOn(row) };
+  if ('list' in row) return { id, list: row.list };
+  return 'visit' in row && row.visit ? { id, visit: row.visit } : { id };
 }
 
 /** The rows under another key, or under none. One that `from` does not open is damaged and stays as it is. */
@@ -91,7 +105,8 @@ async function opened(kept: readonly KeptRow[], key: CryptoKey | undefined): Pro
   return rows.filter((row) => row !== undefined);
 }
 
-async function openedRow(row: KeptRow, key: CryptoKey | undefined): Promise<Row | undefined> {
+/** The row opened; undefined where the key does not open it. */
+export async function openedRow(row: KeptRow, key: CryptoKey | undefined): Promise<Row | undefined> {
   if (!('sealed' in row)) return row;
   const value = await openSealed(row.sealed, key);
   return isOf(value, row) ? value : undefined;

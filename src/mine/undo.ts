@@ -1,5 +1,5 @@
 /** Going back to how everything was before the last restore. Import it dynamically only: it brings Dexie. */
-import { brought, withoutVisits } from './copy';
+import { brought, withoutVisits, withVisitsOf } from './copy';
 import { findMine } from './flag';
 import { type MyData, tables } from './records';
 import { dataOf, rewrite } from './rewrite';
@@ -61,7 +61,7 @@ export async function undoRestore(): Promise<boolean> {
     if (!data || (under !== undefined && now.snapshot?.restore !== under)) return { result: false };
     under = now.snapshot?.restore;
     const mine = await dataOf(now);
-    const kept = await brought(now, mine, { ...data, visits: mine.visits }, 'replace');
+    const kept = await brought(now, mine, withVisitsOf(data, mine), 'replace');
     const undo = now.snapshot?.undo ? {} : { undo: true as const };
     const snapshot = await toSnapshot({ ...about, ...undo }, withoutVisits(mine), key);
     return { next: { kept, snapshot }, result: true };

@@ -5,9 +5,9 @@ import type { Day } from './records';
 
 /**
  * Deletes visits whose time is over, whichever page is open: who never looks at their visits again must not keep them.
- * `off` on the page of the visits, which does it itself and says so. Loads nothing where nothing was saved.
+ * `off` on the page of the visits, which does it itself: `told` hears how many went. Loads nothing where nothing was saved.
  */
-export function useExpiry(today: Day, off: boolean): void {
+export function useExpiry(today: Day, off: boolean, told?: (visits: number) => void): void {
   useEffect(() => {
     if (off) return;
     let stop: (() => void) | undefined;
@@ -15,7 +15,7 @@ export function useExpiry(today: Day, off: boolean): void {
     const start = async () => {
       if (!wanted || !(await findMine())) return;
       const { deleteExpired } = await import('./delete-expired');
-      if (wanted) stop = deleteExpired(today);
+      if (wanted) stop = deleteExpired(today, told);
     };
     whenIdle(() => void start().catch(() => {}));
     return () => {

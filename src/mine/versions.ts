@@ -18,6 +18,8 @@ export const versions: readonly { version: number; stores: Record<string, string
   { version: 3, stores: { visits: 'id', says: 'id' } },
   // What is due on a day is found among all items without reading them.
   { version: 4, stores: { items: 'id, list, due' } },
+  // A letter of a visit goes with it, and what is sealed of a visit has its last day outside.
+  { version: 5, stores: { says: 'id, visit' } },
 ];
 
 /** The newest version as the browser counts it: Dexie multiplies by ten. */

@@ -1,4 +1,6 @@
 import { Icon } from '../components/icon';
+import { phoneDay } from '../language/phone-day';
+import { useExpiry } from '../mine/use-expiry';
 import type { LanguageRef, Pack } from '../offer/pack';
 import { remember } from '../offline/remember';
 import { to } from '../routes';
@@ -25,6 +27,7 @@ export function choices(packs: Pack[], missing: boolean): Choice[] {
 
 /** Every language in its own name. The choice is remembered on this phone. */
 export function Choose({ choices: list, app }: { choices: Choice[]; app: string }) {
+  useExpiry(phoneDay(), false);
   return (
     <main class="main choose" id="main">
       <h1>

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { useReader } from '../language/reader';
 import { useMyData } from '../mine/everything';
-import { expired } from '../mine/expire';
+import { isOver } from '../mine/expire';
 import type { Visit } from '../mine/records';
+import { useExpiry } from '../mine/use-expiry';
 import { byNewest } from './visit';
 
 /**
@@ -14,16 +15,12 @@ export function useVisits() {
   const { today } = useReader();
   const my = useMyData();
   const [purged, setPurged] = useState(0);
-  const tried = useRef(new Set<string>());
   const rows = my.data?.visits;
-  const visits = useMemo(() => byNewest(rows ?? []), [rows]);
-  useEffect(() => {
-    const over = expired(visits, today).filter(({ id }) => !tried.current.has(id));
-    if (over.length === 0) return;
-    for (const { id } of over) tried.current.add(id);
-    setPurged((before) => before + over.length);
-    void my.putAll(over.map(({ id }) => ({ table: 'visits', id })));
-  }, [visits, today]);
+  const visits = useMemo(
+    () => byNewest((rows ?? []).filter((visit) => !isOver(visit, today))),
+    [rows, today],
+  );
+  useExpiry(today, false, (gone) => setPurged((before) => before + gone));
   const latest = useRef(visits);
   latest.current = visits;
   return {

@@ -79,6 +79,7 @@ export const letter: fc.Arbitrary<Say> = fc.record(
   {
     id,
     kind: id,
+    visit: id,
     checks: fc.dictionary(
       id,
       fc.record({ kept: fc.constantFrom('kept' as const, 'partly' as const, 'not' as const), note: words }),
@@ -120,6 +121,7 @@ export const visit: fc.Arbitrary<Visit> = fc.record(
     at: fc.nat(4),
     ended: changed,
     keep: fc.nat(400),
+    given: changed,
     changed,
   },
   only<Visit>(['id', 'kind', 'langs', 'started', 'day', 'version', 'agenda', 'at', 'keep']),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Change } from '../../src/mine/change';
-import type { MyData } from '../../src/mine/records';
+import { letterId, type MyData } from '../../src/mine/records';
 import { dieAfterPuts, newPhone, openTab, rawRows } from './tab';
 
 beforeEach(() => {
@@ -270,26 +270,37 @@ const visit = (id: string, changed = 1): Change => ({
   },
 });
 
-it('leaves visits out of a backup unless they are chosen', async () => {
+/** A letter of a visit, or of the phone's own. */
+const letter = (of?: string): Change => ({
+  table: 'says',
+  row: { id: letterId('pledge', of), kind: 'pledge', ...(of ? { visit: of } : {}), changed: 1 },
+});
+
+it('leaves visits and their letters out of a backup unless they are chosen', async () => {
   const tab = await openTab();
-  await tab.writeRows([item('a'), visit('v1')]);
-  expect(await tab.exportAll()).not.toContain('first-visit');
+  await tab.writeRows([item('a'), visit('v1'), letter('v1'), letter()]);
+  expect(await tab.exportAll()).not.toMatch(/first-visit|v1/);
   const text = await tab.exportAll(undefined, true);
   expect(JSON.parse(text)).toMatchObject({ counts: { visits: 1 }, data: { visits: [{ id: 'v1' }] } });
   newPhone();
   const other = await openTab();
   await other.restore(await read(other, text), 'merge');
   expect((await other.readRows()).visits).toMatchObject([{ id: 'v1' }]);
+  expect((await other.readRows()).says).toHaveLength(2);
 });
 
 it('takes no visit away by a restore or by undoing it, and brings back none that was deleted', async () => {
   const text = await backupOf([item('a')]);
   const tab = await openTab();
-  await tab.writeRows([item('b'), visit('v1'), visit('v2')]);
-  await tab.restore(await read(tab, text), 'replace');
+  await tab.writeRows([item('b'), visit('v1'), visit('v2'), letter('v2'), letter()]);
+  const found = await read(tab, text);
+  expect(found.here).toMatchObject({ says: 1, visits: 2 });
+  await tab.restore(found, 'replace');
+  expect((await tab.readRows()).says).toMatchObject([{ visit: 'v2' }]);
   expect(await tab.readRows()).toMatchObject({ items: [{ id: 'a' }], visits: [{ id: 'v1' }, { id: 'v2' }] });
   await tab.writeRows([{ table: 'visits', id: 'v1' }]);
   expect(JSON.stringify(await rawRows())).not.toContain('"v1"');
   await tab.undoRestore();
   expect(await tab.readRows()).toMatchObject({ items: [{ id: 'b' }], visits: [{ id: 'v2' }] });
+  expect((await tab.readRows()).says.map(({ id }) => id).sort()).toEqual(['pledge', 'v2 pledge']);
 });
