@@ -1,41 +1,18 @@
 /**
- * Serves a built site as a good static host does. Nothing but Node is needed, and nothing is kept in memory: a build
- * that replaces the files is served from the next request on.
+ * Serves a built site as a good static host does. `sirv` sends the files: compressed as the build left them, in ranges,
+ * and a build that replaces them from the next request on. Here stand our headers and what is answered where no file is.
  */
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
+import sirv from 'sirv';
 import { headersFor, parseHeaders } from './headers.mjs';
 
-/** @type {Record<string, string>} */
-const types = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.m4a': 'audio/mp4',
-  '.mp3': 'audio/mpeg',
-  '.ogg': 'audio/ogg',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
-
-const encodings = [
-  ['br', '.br'],
-  ['gzip', '.gz'],
-];
-
-/** @typedef {{ status: number, file: string, body: Buffer } | { status: 301, location: string } | { status: 404, text: string }} Answer */
+/**
+ * @typedef {import('node:http').IncomingMessage} Request
+ * @typedef {import('node:http').ServerResponse} Response
+ * @typedef {{ file: string } | { location: string } | null} Found
+ */
 
 /**
  * The parts of an address, decoded.
@@ -55,110 +32,95 @@ export function partsOf(path) {
 }
 
 /** @param {string} file */
-async function read(file) {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG'].includes(String(code))) return null;
-    throw error;
-  }
-}
+const isFile = (file) => existsSync(file) && statSync(file).isFile();
 
 /**
- * What stands at an address: a file, another address, or nothing (in the language of its first part).
+ * What stands at an address: a file of the site, another address, or nothing.
  * @param {string} dir the built site
  * @param {string} path the address without its query
- * @returns {Promise<Answer>}
+ * @returns {Found}
  */
-async function find(dir, path) {
+function find(dir, path) {
   const parts = partsOf(path);
-  if (parts) {
-    const exact = join(dir, ...parts);
-    const asked = path.endsWith('/') ? null : await read(exact);
-    if (asked) return { status: 200, file: exact, body: asked };
-    const page = await read(join(exact, 'index.html'));
-    if (page && path.endsWith('/')) return { status: 200, file: join(exact, 'index.html'), body: page };
-    if (page) return { status: 301, location: `/${parts.map(encodeURIComponent).join('/')}/` };
-  }
-  if (/^\/(assets|packs)(\/|$)/.test(path)) return { status: 404, text: 'Not found\n' };
-  const language = /^\/([A-Za-z-]+)\//.exec(path)?.[1] ?? '';
-  for (const file of [join(dir, language, '404.html'), join(dir, '404.html')]) {
-    const body = await read(file);
-    if (body) return { status: 404, file, body };
-  }
-  return { status: 404, text: 'Not found\n' };
+  if (!parts) return null;
+  const asked = ['', ...parts.map(encodeURIComponent)].join('/');
+  if (!path.endsWith('/') && isFile(join(dir, ...parts))) return { file: asked };
+  if (!isFile(join(dir, ...parts, 'index.html'))) return null;
+  return path.endsWith('/') ? { file: `${asked}/index.html` } : { location: `${asked}/` };
 }
 
 /**
- * Which encodings a browser takes.
- * @param {string} accept its Accept-Encoding
- * @returns {(encoding: string) => boolean}
- */
-function takes(accept) {
-  const refused = /;\s*q=0(\.0*)?\s*$/;
-  const taken = accept.split(',').filter((one) => !refused.test(one));
-  const names = taken.map((one) => one.split(';')[0]?.trim().toLowerCase());
-  return (encoding) => names.includes(encoding);
-}
-
-/**
+ * Answers an address that has nothing: never with HTML in place of a script, else in the language of the address.
  * @param {string} dir
- * @param {import('node:http').IncomingMessage} request
- * @param {import('node:http').ServerResponse} response
+ * @param {string} path
+ * @param {Response} response
  */
-async function answer(dir, request, response) {
-  const [path = '/', query] = (request.url ?? '/').split('?', 2);
-  const rules = parseHeaders(String((await read(join(dir, '_headers'))) ?? ''), join(dir, '_headers'));
-  const found = await find(dir, path);
-  response.statusCode = found.status;
-  response.setHeader('Cache-Control', 'no-cache');
-  for (const [name, value] of headersFor(rules, path)) {
-    if (name !== 'cache-control' || found.status === 200) response.setHeader(name, value);
-  }
-  const end = (/** @type {Buffer} */ body) => {
-    response.setHeader('Content-Length', body.length);
-    response.end(request.method === 'HEAD' ? undefined : body);
-  };
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.statusCode = 405;
-    response.setHeader('Allow', 'GET, HEAD');
-    return end(Buffer.from('Only GET and HEAD\n'));
-  }
-  if ('location' in found) {
-    response.setHeader('Location', query === undefined ? found.location : `${found.location}?${query}`);
-    return end(Buffer.alloc(0));
-  }
-  if ('text' in found) {
-    response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-    return end(Buffer.from(found.text));
-  }
-  let body = found.body;
-  response.setHeader('Content-Type', types[extname(found.file)] ?? 'application/octet-stream');
-  const etag = createHash('sha256').update(body).digest('base64url').slice(0, 20);
-  const accepted = takes(request.headers['accept-encoding'] ?? '');
-  let suffix = '';
-  for (const [name = '', ending = ''] of encodings) {
-    const packed = await read(found.file + ending);
-    if (packed) response.setHeader('Vary', 'Accept-Encoding');
-    if (!packed || suffix || !accepted(name)) continue;
-    body = packed;
-    suffix = `-${name}`;
-    response.setHeader('Content-Encoding', name);
-  }
-  if (found.status === 200) {
-    response.setHeader('ETag', `"${etag}${suffix}"`);
-    const known = (request.headers['if-none-match'] ?? '')
-      .split(',')
-      .map((one) => one.trim().replace(/^W\//, ''));
-    if (known.includes(`"${etag}${suffix}"`)) {
-      response.statusCode = 304;
-      response.removeHeader('Content-Encoding');
-      response.end();
-      return;
+function missing(dir, path, response) {
+  const language = /^\/([A-Za-z-]+)\//.exec(path)?.[1] ?? '';
+  const pages = [join(dir, language, '404.html'), join(dir, '404.html')];
+  const page = /^\/(assets|packs)(\/|$)/.test(path) ? undefined : pages.find(isFile);
+  response.statusCode = 404;
+  response.setHeader('Content-Type', `text/${page ? 'html' : 'plain'}; charset=utf-8`);
+  response.end(page ? readFileSync(page) : 'Not found\n');
+}
+
+/**
+ * Takes out of a request what sirv would misread: an encoding that is refused (`br;q=0`), and every range but the plain
+ * `bytes=from-` and `bytes=from-to`, in place of which the whole file is a right answer.
+ * @param {Request} request
+ */
+function simplify({ headers }) {
+  const refused = /;\s*q=0(\.0*)?\s*$/;
+  const accepted = (headers['accept-encoding'] ?? '').split(',').filter((one) => !refused.test(one));
+  headers['accept-encoding'] = accepted.join();
+  const [, from, to] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(headers.range ?? '') ?? [];
+  const plain = from && (!to || (Number(to) > 0 && Number(to) >= Number(from)));
+  if (!plain || headers['if-range']) delete headers.range;
+}
+
+/**
+ * @param {string} dir the built site
+ * @returns {(request: Request, response: Response) => void}
+ */
+function answering(dir) {
+  const send = sirv(dir, {
+    dev: true,
+    etag: true,
+    brotli: true,
+    gzip: true,
+    extensions: [],
+    setHeaders: (response, path) => {
+      response.setHeader('Accept-Ranges', 'bytes');
+      if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+    },
+  });
+  const ours = join(dir, '_headers');
+  return (request, response) => {
+    const [path = '/', query] = (request.url ?? '/').split('?', 2);
+    const found = find(dir, path);
+    response.setHeader('Cache-Control', 'no-cache');
+    const rules = parseHeaders(existsSync(ours) ? readFileSync(ours, 'utf8') : '', ours);
+    for (const [name, value] of headersFor(rules, path)) {
+      if (name !== 'cache-control' || (found && 'file' in found)) response.setHeader(name, value);
     }
-  }
-  end(body);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end('Only GET and HEAD\n');
+    } else if (!found) missing(dir, path, response);
+    else if ('location' in found) {
+      const location = query === undefined ? found.location : `${found.location}?${query}`;
+      response.writeHead(301, { Location: location }).end();
+    } else {
+      // sirv leaves its file open where the browser goes away in the middle, and a file that cannot be read would end us.
+      response.once('pipe', (file) => {
+        file.once('error', () => response.destroy());
+        response.once('close', () => file.destroy());
+      });
+      simplify(request);
+      request.url = found.file;
+      send(request, response, () => missing(dir, path, response));
+    }
+  };
 }
 
 /**
@@ -171,14 +133,17 @@ async function answer(dir, request, response) {
  * @throws {Error} with `code: 'EADDRINUSE'` where the port is taken
  */
 export async function serve({ dir, port, host }) {
+  const answer = answering(dir);
   /** @type {import('node:http').RequestListener} */
   const listener = (request, response) => {
-    answer(dir, request, response).catch((error) => {
+    try {
+      answer(request, response);
+    } catch (error) {
       console.error(error);
       if (!response.headersSent)
         response.writeHead(500, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' });
       response.end('The server met an error\n');
-    });
+    }
   };
   const listen = (/** @type {string} */ address, /** @type {number} */ at) => {
     const server = createServer(listener);

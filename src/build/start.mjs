@@ -1,6 +1,5 @@
 /** `npm start`: installs and builds what is needed, then serves the production build. Runs on a fresh copy. */
 import { ensureBuilt, ensureInstalled, nodeFault, root } from './ready.mjs';
-import { serve } from './serve.mjs';
 
 /**
  * Which port to serve on.
@@ -22,6 +21,8 @@ async function start() {
   const port = portFrom(process.env.PORT);
   await ensureInstalled();
   await ensureBuilt();
+  // Not before: on a fresh copy the packages that it stands on were not there.
+  const { serve } = await import('./serve.mjs');
   try {
     const { url } = await serve({ dir: `${root}/dist`, port, host: process.env.HOST || undefined });
     console.log(`Waymark is ready: ${url}  (stop it with Ctrl+C)`);

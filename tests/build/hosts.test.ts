@@ -32,3 +32,26 @@ describe.each(hosts)('the example $file', ({ file, header, quote }) => {
     for (const value of values) expect(lines.join('\n')).toContain(`"${value}"`);
   });
 });
+
+// Tried on Caddy 2.6: it answers a POST as it does a GET, and what the disk refuses as a name with 500. nginx refuses both.
+describe('the Caddyfile', () => {
+  const config = readFileSync('src/build/hosts/Caddyfile', 'utf8');
+  const matcher = (name: string) => new RegExp(`^\\t@${name} (.+)$`, 'm').exec(config)?.[1];
+
+  it('refuses what is sent to it', () => {
+    expect(matcher('sent')).toBe('not method GET HEAD');
+    expect(config).toContain('\terror @sent 405\n');
+    expect(config).toContain('header Allow "GET, HEAD"');
+  });
+
+  it('has no file whose name no disk takes', () => {
+    const [kind, pattern = ''] = (matcher('nameless') ?? '').split(' ');
+    expect(kind).toBe('path_regexp');
+    expect(config).toContain('\terror @nameless 404\n');
+    const nameless = new RegExp(pattern);
+    for (const path of ['/en/\0', '/\0/', `/en/${'a'.repeat(256)}`, `/${'a'.repeat(300)}/b`])
+      expect(path).toMatch(nameless);
+    for (const path of ['/', '/en/housing/', `/en/${'a'.repeat(255)}/`, '/en/audio/00.mp3'])
+      expect(path).not.toMatch(nameless);
+  });
+});
