@@ -1,13 +1,17 @@
-/** `npm test`: every check in turn, on a fresh machine too. `npm test -- unit` and `npm test -- e2e` run a part. */
+/**
+ * `npm test`: every check in turn, on a fresh machine too. `npm test -- unit` and `npm test -- e2e` run a part; `npm test -- days` runs
+ * the unit tests once for each clock of days.mjs.
+ */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '../src/build/browser.mjs';
 import { ensureBuilt, ensureInstalled, nodeFault, npm, root } from '../src/build/ready.mjs';
+import { clockFor, clocks, commitHere, envOf } from './days.mjs';
 import { countPlaywright, countVitest, judge, summary } from './tally.mjs';
 
 /** @typedef {import('./tally.mjs').Count} Count */
-/** @typedef {{ name: string, part: 'unit' | 'e2e', run: () => Promise<Count> }} Check */
+/** @typedef {{ name: string, part: 'unit' | 'e2e' | 'days', run: () => Promise<Count> }} Check */
 
 const vitestReport = join(root, '.cache/vitest.json');
 const playwrightReport = join(root, '.cache/playwright.json');
@@ -67,6 +71,20 @@ async function counted(report, count, run) {
   return judge(found, code);
 }
 
+/**
+ * The unit tests with the clock at a day of their own, in its zone. They would hide what only holds today, if they ran today.
+ * @param {import('./days.mjs').Clock} clock
+ */
+function unitTests(clock) {
+  const { day, zone } = clock;
+  console.log(
+    `as on ${day.replace('T', ' at ')} in ${zone}: npx vitest run is the same with the clock of today`,
+  );
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`];
+  const command = tool('vitest/vitest.mjs', 'run', ...reporters);
+  return counted(vitestReport, countVitest, () => show(command, envOf(clock)));
+}
+
 let built = false;
 
 /** @type {Check[]} */
@@ -89,11 +107,7 @@ const checks = [
   {
     name: 'unit tests',
     part: 'unit',
-    run: async () => {
-      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`];
-      const command = tool('vitest/vitest.mjs', 'run', '--exclude=tests/e2e/**', ...reporters);
-      return counted(vitestReport, countVitest, () => show(command));
-    },
+    run: () => unitTests(clockFor(commitHere())),
   },
   {
     name: 'build',
@@ -116,20 +130,27 @@ const checks = [
       return counted(playwrightReport, countPlaywright, () => show(command, env));
     },
   },
+  ...clocks.map((clock) => ({
+    name: `unit tests on ${clock.day.slice(0, 10)}`,
+    part: /** @type {const} */ ('days'),
+    run: () => unitTests(clock),
+  })),
 ];
 
 async function main() {
   const fault = nodeFault(process.versions.node);
   if (fault) throw new Error(fault);
   const part = process.argv[2];
-  if (part && part !== 'unit' && part !== 'e2e')
+  if (part && !checks.some((check) => check.part === part))
     throw new Error(
-      `"${part}" is no part of the tests. Write npm test, npm test -- unit, or npm test -- e2e.`,
+      `"${part}" is no part of the tests. Write npm test, npm test -- unit, npm test -- e2e, or npm test -- days.`,
     );
   await ensureInstalled();
   mkdirSync(join(root, '.cache'), { recursive: true });
   const steps = [];
-  for (const { name, run } of checks.filter((check) => !part || check.part === part)) {
+  for (const { name, run } of checks.filter((check) =>
+    part ? check.part === part : check.part !== 'days',
+  )) {
     console.log(`\n== ${name}`);
     const start = performance.now();
     const count = await run().catch((error) => {

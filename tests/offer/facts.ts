@@ -1,8 +1,9 @@
 /**
- * What the council's papers promise, written by hand from those papers and not from `locales/`: so a slip in the words or in
- * `offer.yaml` is found. The numbers are sections of the notes on the papers. For another council, write its own list.
+ * What the City's papers say, written by hand from those papers and not from `locales/`: so a slip in the words or in `offer.yaml` is
+ * found when they are frozen (`npm run freeze`). The numbers are sections of the notes on the papers.
  */
-export const council = 'City of London Corporation';
+
+const council = 'City of London Corporation';
 
 /** The topics, in their order. */
 export const topics = [

@@ -1,4 +1,4 @@
-/** The pages of the site as the build makes them, for tests: rendered once each, from the real `locales/`. */
+/** The pages of the site as the build makes them, for tests: rendered once each, from the content of the project (see vitest.config.ts). */
 import { packs } from 'virtual:waymark-packs';
 import { prerenderPage } from '../../src/build/prerender';
 import type { Pack } from '../../src/offer/pack';

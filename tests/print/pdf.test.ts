@@ -13,6 +13,7 @@ import { placesIn } from '../../src/build/print/places';
 import { dateInWords } from '../../src/language/dates';
 import { makeSay } from '../../src/language/words';
 import { withFacts } from '../../src/print/sheet';
+import { frozenFolder } from '../frozen.mjs';
 import { codes as listed, packOf } from '../pages/render';
 import { codeOn, fontsOf, linesAcross, plain, readPdf, says, tagsOf } from './read-pdf';
 
@@ -53,7 +54,7 @@ function pagesOf(lang: string): Promise<Record<string, number>> {
 
 beforeAll(async () => {
   process.env.WAYMARK_BROWSER = findBrowser();
-  printer = await startPrinter('locales', today);
+  printer = await startPrinter(frozenFolder(), today);
   for (const lang of codes)
     for (const name of papersOf(lang)) made.set(key(lang, name), await printer.make(lang, name));
 }, 600_000);

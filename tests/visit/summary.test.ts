@@ -3,9 +3,12 @@ import { expect, it } from 'vitest';
 import type { Visit } from '../../src/mine/records';
 import { summaryLines } from '../../src/visit/summary';
 import * as any from '../mine/arbitrary';
-import { codes, packOf } from '../pages/render';
+import { codes, packOf as packOfToday } from '../pages/render';
 
-const made = packOf('en').made;
+/** The day of the content, and noon of it where these tests run. */
+const made = '2026-11-22';
+const noon = new Date(2026, 10, 22, 12).getTime();
+const packOf = (code: string) => ({ ...packOfToday(code), made });
 const visit: Visit = {
   ...{ id: 'v1', kind: 'turning-18', label: 'A. B.', langs: ['en', 'ar'] as [string, string], started: 1 },
   ...{ day: '2026-11-22', version: made, at: 3, keep: 30 },
@@ -18,7 +21,7 @@ const visit: Visit = {
       by: '2026-12-01',
       note: 'Was tired',
       interpreter: true,
-      shown: { at: Date.UTC(2026, 10, 22, 12), version: made },
+      shown: { at: noon, version: made },
     },
     {
       ref: 'pledge#move-when-ready',
@@ -26,7 +29,7 @@ const visit: Visit = {
       action: 'زيارة البيت',
       who: 'the keyworker',
       interpreter: true,
-      shown: { at: Date.UTC(2026, 10, 22, 12), version: made },
+      shown: { at: noon, version: made },
     },
     { ref: 'money#benefits' },
   ],

@@ -19,7 +19,7 @@ import {
 import * as any from '../mine/arbitrary';
 import { packOf } from '../pages/render';
 
-const pack = packOf('en');
+const pack = { ...packOf('en'), made: '2026-11-22' };
 const begun = (refs: string[], more: Partial<Visit> = {}): Visit => ({
   ...beginVisit(
     {

@@ -18,9 +18,9 @@ type Format = (typeof formats)[number];
 
 const desks = new WeakMap<Source, Desk>();
 
-/** The desk of these files, opened once: nobody who works at it changes it. */
-export function deskOf(source: Source): Desk {
-  const known = desks.get(source) ?? openDesk(source, today);
+/** The desk of these files, opened once, on the day of the fixtures or a given one: nobody who works at it changes it. */
+export function deskOf(source: Source, day = today): Desk {
+  const known = desks.get(source) ?? openDesk(source, day);
   desks.set(source, known);
   return known;
 }
@@ -65,9 +65,9 @@ export function rewritten(text: string, change: (rows: string[][]) => string[][]
 }
 
 /** What an import says, and what the files are after it. */
-export function imported(source: Source, file: string | Uint8Array, checked?: Checked) {
+export function imported(source: Source, file: string | Uint8Array, checked?: Checked, day = today) {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-  const { answer, all } = takeBack('words.csv', bytes, deskOf(source), checked);
+  const { answer, all } = takeBack('words.csv', bytes, deskOf(source, day), checked);
   const after: Source = new Map([...source, ...(answer.files ?? [])]);
   return {
     lines: answer.lines,

@@ -1,46 +1,21 @@
 /** Words that go out to a translator and come back, in each format. */
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readLocales } from '../../../src/build/read';
 import { makeSheet } from '../../../src/build/words/export-sheet';
-import { readFilled } from '../../../src/build/words/import-file';
 import { statesOf } from '../../../src/build/words/state';
+import { frozenFolder } from '../../frozen.mjs';
 import { base, changed, today } from '../fixtures';
 import { deskOf, difference, errorsIn, exported, filled, formats, imported, rewritten } from './office';
 
-const whole = readLocales(fileURLToPath(new URL('../../../locales', import.meta.url)));
-/** The real files with the words of English and of this language alone. */
-const realOf = (lang: string) =>
-  new Map(
-    [...whole].filter(
-      ([path]) => /^locales\/(?:en\/|[^/]*$)/.test(path) || path.startsWith(`locales/${lang}/`),
-    ),
-  );
-const real = realOf('ar');
+/** The frozen files with the words of English and of Arabic alone. */
+const real = new Map(
+  [...readLocales(frozenFolder())].filter(([path]) => /^locales\/(?:(?:en|ar)\/|[^/]*$)/.test(path)),
+);
 const text = (source: typeof base, path: string) => source.get(`locales/${path}`) ?? '';
 const stateOf = (source: typeof base, id: string) => {
   const { words, english } = deskOf(source);
   return statesOf(words.get('ar') ?? english, english).get(id);
 };
-
-/** What a file brings back is the same whatever its format, which is read at once; to take it in takes long: once a language. */
-describe.each(['ti', 'fr'])('the real words of %s', (lang) => {
-  const source = realOf(lang);
-
-  test.each(formats)('%s brings each row back as it went', (format) => {
-    const { rows } = readFilled(new TextEncoder().encode(exported(source, format, lang)));
-    expect(rows.map(({ id, own }) => [id, own])).toEqual(
-      makeSheet(lang, deskOf(source)).rows.map(({ id, own }) => [id, own]),
-    );
-  });
-
-  test('come back as they went, and nothing is written', () => {
-    const { lines, files } = imported(source, exported(source, 'csv', lang));
-    expect(lines[1]).toBe('taken: 0');
-    expect(lines.at(-2)).toBe('refused, nothing of it was changed: 0');
-    expect(files).toEqual([]);
-  });
-});
 
 describe.each(formats)('%s', (format) => {
   test('a real section comes back changed: its lines change, it is a draft, and all else is as it was', () => {
@@ -57,6 +32,7 @@ describe.each(formats)('%s', (format) => {
       'locales/ar/lock.json',
       'locales/ar/offer/health.md',
       'locales/ar/ui.json',
+      'locales/en/lock.json',
     ]);
     expect(text(after, 'ar/offer/health.md')).toContain(`## ${title} {#gym}`);
     expect(text(after, 'ar/offer/health.md')).toContain(`> [!search]\n> ${search}\n`);

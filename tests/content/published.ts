@@ -1,0 +1,20 @@
+/** The content that is published, read and checked, on the day that it is: what is true of it must be true of any. */
+import { check } from '../../src/build/check';
+import { compile } from '../../src/build/compile';
+import { formatFault } from '../../src/build/faults';
+import { todayHere } from '../../src/build/plugin';
+import { readLocales } from '../../src/build/read';
+import type { Pack } from '../../src/offer/pack';
+
+export const today = todayHere();
+/** Its files: those of `locales/`, or of the folder that WAYMARK_LOCALES names. */
+export const source = readLocales(process.env.WAYMARK_LOCALES ?? 'locales');
+const { content, faults } = check(source, today);
+if (!content) throw new Error(faults.map(formatFault).join('\n'));
+
+/** A pack for each language, English first. */
+export const packs: Pack[] = content.council.languages
+  .toSorted((a, b) => Number(b === 'en') - Number(a === 'en'))
+  .map((lang) => compile(content, lang, today));
+/** The script that each language is written in. */
+export const languages = content.languages;
