@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LocationProvider, useLocation } from 'preact-iso/router';
 import { secondIn } from './beside/carry';
 import { useSecond } from './beside/use-second';
+import { Closed } from './components/closed';
 import { Footer } from './components/footer';
 import { Header } from './components/header';
 import { Meaning } from './components/meaning';
@@ -90,6 +91,7 @@ function Frame({ start, say, packAddress, sourceAddress }: Props) {
   );
   return (
     <ReaderContext.Provider value={reader}>
+      <Closed of={[{ ...pack.language, closed: say('exit.closed'), open: say('exit.open') }]} />
       <Header place={place} />
       <p class="progress" role="status">
         {state === 'slow' && say('common.loading')}

@@ -1,3 +1,4 @@
+import { Closed } from '../components/closed';
 import { Icon } from '../components/icon';
 import { phoneDay } from '../language/phone-day';
 import { useExpiry } from '../mine/use-expiry';
@@ -9,6 +10,9 @@ import { to } from '../routes';
 export interface Choice extends LanguageRef {
   title: string;
   summary: string;
+  /** What the page says when it is covered, and how to open it. */
+  closed: string;
+  open: string;
 }
 
 /** What the page that chooses a language needs of each pack. `missing` says that an address led nowhere. */
@@ -20,8 +24,15 @@ export function choices(packs: Pack[], missing: boolean): Choice[] {
   };
   return packs.map((pack) => {
     const { code, name, dir } = pack.language;
-    const title = text(pack, missing ? 'missing' : 'choose', 'title');
-    return { code, name, dir, title, summary: text(pack, 'choose', 'summary') };
+    return {
+      code,
+      name,
+      dir,
+      title: text(pack, missing ? 'missing' : 'choose', 'title'),
+      summary: text(pack, 'choose', 'summary'),
+      closed: text(pack, 'exit', 'closed'),
+      open: text(pack, 'exit', 'open'),
+    };
   });
 }
 
@@ -29,29 +40,32 @@ export function choices(packs: Pack[], missing: boolean): Choice[] {
 export function Choose({ choices: list, app }: { choices: Choice[]; app: string }) {
   useExpiry(phoneDay(), false);
   return (
-    <main class="main choose" id="main">
-      <h1>
-        <img src="/icons/icon.svg" alt="" width="56" height="56" /> {app}
-      </h1>
-      <ul class="plain">
-        {list.map(({ code, name, dir, title, summary }) => (
-          <li lang={code} dir={dir}>
-            <p>{title}</p>
-            <a
-              class="topic"
-              href={to(code)}
-              hreflang={code}
-              onClick={() => remember('waymark.language', code)}
-            >
-              <span class="topic-words">
-                <strong>{name}</strong>
-                <span>{summary}</span>
-              </span>
-              <Icon id="next" class="flip" />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </main>
+    <>
+      <Closed of={list} />
+      <main class="main choose" id="main">
+        <h1>
+          <img src="/icons/icon.svg" alt="" width="56" height="56" /> {app}
+        </h1>
+        <ul class="plain">
+          {list.map(({ code, name, dir, title, summary }) => (
+            <li lang={code} dir={dir}>
+              <p>{title}</p>
+              <a
+                class="topic"
+                href={to(code)}
+                hreflang={code}
+                onClick={() => remember('waymark.language', code)}
+              >
+                <span class="topic-words">
+                  <strong>{name}</strong>
+                  <span>{summary}</span>
+                </span>
+                <Icon id="next" class="flip" />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </main>
+    </>
   );
 }
