@@ -3,6 +3,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import type { Say } from './language/words';
+import { idOf } from './routes';
 import { headOf, openScreen, pathOf, type Screen } from './screens';
 import { takeOver } from './taken-over';
 
@@ -21,7 +22,7 @@ function settle(): void {
 
 /** Brings what the address names into view and gives it the focus. */
 function showTarget(hash: string): boolean {
-  const target = hash.length > 1 && document.getElementById(decodeURIComponent(hash.slice(1)));
+  const target = hash.length > 1 && document.getElementById(idOf(hash));
   if (!target) return false;
   settle();
   target.scrollIntoView({ behavior: 'instant' });

@@ -47,6 +47,16 @@ export function to(lang: string, place = 'home', section = ''): string {
 export const andAlso = (address: string, lang: string): string =>
   lang ? address.replace(/(#.*)?$/, `?and=${lang}$1`) : address;
 
+/** The id that an address names after its `#`. Of one that was cut off within a code such as `%C3`, what stands before that. */
+export function idOf(hash: string): string {
+  const id = hash.replace(/^#/, '');
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id.replace(/(%[\da-f]{0,2})+$/i, '');
+  }
+}
+
 /**
  * What an address means. `languages`, `topics` and `lists` are the ids that exist.
  * Anything unknown is `missing`, in the language of its first part where that exists.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addresses, listPlace, ownList, pageIds, readAddress, to } from '../src/routes';
+import { addresses, idOf, listPlace, ownList, pageIds, readAddress, to } from '../src/routes';
 
 const languages = ['en', 'ar', 'ti'];
 const topics = ['housing', 'money', 'leaving-care'];
@@ -20,6 +20,19 @@ describe('an address', () => {
     expect(to('ar', 'housing')).toBe('/ar/housing/');
     expect(to('ar', 'housing', 'deposit')).toBe('/ar/housing/#deposit');
     expect(to('ar', listPlace('my-documents'), 'passport')).toBe('/ar/lists/my-documents/#passport');
+  });
+
+  test.each([
+    ['#deposit', 'deposit'],
+    ['#%D8%B9', 'ع'],
+    ['#deposit%', 'deposit'],
+    ['#deposit%2', 'deposit'],
+    ['#%D8%B9%D8', ''],
+    ['#100%sure', '100%sure'],
+    ['#', ''],
+    ['', ''],
+  ])('names after %s the id "%s"', (hash, id) => {
+    expect(idOf(hash)).toBe(id);
   });
 
   test('leads back to what it was made from', () => {
