@@ -5,12 +5,19 @@ import { cutOff, type Filled, letters, notOurs, type Sheet } from './export-shee
 
 /** The first cell of the row that says what the file is. */
 const csvSign = 'waymark-words';
+const isSign = new RegExp(`^[^a-z]*${csvSign}[^a-z]*$`);
+
+/** What a spreadsheet takes for the start of a formula; some of them pass over spaces and signs that nobody sees to find it. */
+const formula = /^[\s\p{Cc}\p{Cf}'’‘]*[=+\-@＝＋－＠\t\r]/u;
 
 /** A cell that starts like a formula gets an apostrophe in front. */
-export const guard = (cell: string) => (/^['’‘]*[=+\-@＝＋－＠\t\r]/.test(cell) ? `'${cell}` : cell);
+export const guard = (cell: string) => (formula.test(cell) ? `'${cell}` : cell);
 
 /** Takes the apostrophe off that `guard` put there, if the spreadsheet has not done so itself. */
-export const unguard = (cell: string) => (/^['’‘]+[=+\-@＝＋－＠\t\r]/.test(cell) ? cell.slice(1) : cell);
+export const unguard = (cell: string) => (/^['’‘]/.test(cell) && formula.test(cell) ? cell.slice(1) : cell);
+
+/** More rows than any export has: a file with more is something else, and reading it to its end would take minutes. */
+export const mostRows = 100_000;
 
 /** The file of an export. */
 export function writeCsv({ lang, name, date, rows, sum }: Sheet): string {
@@ -40,8 +47,9 @@ export function writeCsv({ lang, name, date, rows, sum }: Sheet): string {
 
 /** Reads a file that came back; the delimiter is what the spreadsheet made of it. Throws `Unusable`. */
 export function readCsv(text: string): Filled {
-  const table = cellsOf(text);
-  const about = table.find(([first = '']) => first.replace(/^[^a-z]*|[^a-z]*$/g, '') === csvSign);
+  const lines = cellsOf(text);
+  const table = lines.map(({ cells }) => cells);
+  const about = table.find(([first = '']) => isSign.test(first));
   const head = table.find((row) => row.includes('id') && row.includes('mark'));
   const own = head?.findIndex((cell) => /\([A-Za-z-]+\)$/.test(cell)) ?? -1;
   if (!about || !head || own < 0)
@@ -55,9 +63,9 @@ export function readCsv(text: string): Filled {
       .trim() ?? '';
   const id = head.indexOf('id');
   const mark = head.indexOf('mark');
-  const rows = table.flatMap((row, index) => {
+  const rows = lines.flatMap(({ cells: row, number }) => {
     if (row === about || row === head || row.every((cell) => !cell.trim())) return [];
-    const place = `row ${index + 1}`;
+    const place = `row ${number}`;
     if (!row[mark]?.trim()) throw cutOff(`${place} ends before its last column.`);
     return [{ id: row[id]?.trim() ?? '', mark: row[mark]?.trim() ?? '', own: row[own] ?? '', place }];
   });
@@ -72,14 +80,28 @@ export function readCsv(text: string): Filled {
   };
 }
 
-function cellsOf(text: string): string[][] {
+/** The rows that have something in them, each with its number in the spreadsheet. */
+function cellsOf(text: string): { cells: string[]; number: number }[] {
   const delimiter = /waymark-words"?([,;\t|])/.exec(text)?.[1] ?? ',';
+  const rows: { cells: string[]; number: number }[] = [];
   try {
-    const table: string[][] = parse(text, { delimiter, relax_column_count: true, relax_quotes: true });
-    return table.map((row) => row.map(unguard));
+    parse(text.replace(/^[ \t,;|]+$/gm, ''), {
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      // Otherwise the parser makes an error of each: a million of them took most of a minute.
+      skip_empty_lines: true,
+      to: mostRows,
+      on_record: (row: string[], { records, empty_lines }) => {
+        rows.push({ cells: row.map(unguard), number: records + empty_lines });
+        return null;
+      },
+    });
   } catch (error) {
     const cut = error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED';
     if (cut) throw cutOff('it ends in the middle of a cell.');
     throw notOurs(`This cannot be read as CSV: ${error instanceof Error ? error.message : error}.`);
   }
+  if (rows.length >= mostRows) throw notOurs(`It has ${mostRows.toLocaleString('en')} rows or more.`);
+  return rows;
 }

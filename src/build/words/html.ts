@@ -91,24 +91,30 @@ export function readHtml(text: string): Filled {
 const attribute = (element: Tree.Element, name: string) =>
   element.attrs.find((one) => one.name === name)?.value ?? '';
 
-function* elements(node: Tree.Node): Generator<Tree.Element> {
-  if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
+/** What stands in a node, in its order; `end` where it is over. No function calls itself: a page may be nested 100,000 deep. */
+function* nodesIn(top: Tree.Node): Generator<{ node: Tree.Node; end: boolean }> {
+  const waiting = [{ node: top, end: false }];
+  for (let now = waiting.pop(); now; now = waiting.pop()) {
+    yield now;
+    const { node, end } = now;
+    if (end || !('childNodes' in node)) continue;
+    waiting.push({ node, end: true });
+    for (const child of node.childNodes.toReversed()) waiting.push({ node: child, end: false });
+  }
+}
+
+function* elements(top: Tree.Node): Generator<Tree.Element> {
+  for (const { node, end } of nodesIn(top)) if (!end && 'tagName' in node) yield node;
 }
 
 /** The words of a cell; browsers write a new line as `<br>` or put each line in a block of its own. */
 function wordsOf(cell: Tree.Element): string {
   let text = '';
-  const walk = (node: Tree.ChildNode) => {
-    if (node.nodeName === '#text' && 'value' in node) text += node.value;
-    else if (node.nodeName === 'br') text += '\n';
-    else if ('childNodes' in node) {
-      const block = node.nodeName === 'div' || node.nodeName === 'p';
-      if (block && text && !text.endsWith('\n')) text += '\n';
-      for (const child of node.childNodes) walk(child);
-      if (block && !text.endsWith('\n')) text += '\n';
-    }
-  };
-  for (const child of cell.childNodes) walk(child);
+  for (const { node, end } of nodesIn(cell)) {
+    const block = node !== cell && (node.nodeName === 'div' || node.nodeName === 'p');
+    if (node.nodeName === '#text' && 'value' in node && !end) text += node.value;
+    else if (node.nodeName === 'br' && !end) text += '\n';
+    else if (block && !text.endsWith('\n') && (end || text)) text += '\n';
+  }
   return text;
 }

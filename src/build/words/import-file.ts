@@ -11,10 +11,19 @@ const asUtf8 =
 /** Finds the format by what the file holds, and reads it. Throws `Unusable`. */
 export function readFilled(bytes: Uint8Array): Filled {
   const text = textOf(bytes);
+  try {
+    return whole(filledOf(text));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw notOurs('Its parts stand thousands deep inside each other.');
+  }
+}
+
+function filledOf(text: string): Filled {
   const start = text.slice(0, 2000);
-  if (/<xliff[\s>]/.test(start)) return whole(readXlf(text));
-  if (/^\s*(<!doctype html|<html)/i.test(start)) return whole(readHtml(text));
-  if (/waymark-words/.test(text)) return whole(readCsv(text));
+  if (/<xliff[\s>]/.test(start)) return readXlf(text);
+  if (/^\s*(<!doctype html|<html)/i.test(start)) return readHtml(text);
+  if (/waymark-words/.test(text)) return readCsv(text);
   throw notOurs('This is no file of words for a translator.');
 }
 
@@ -47,9 +56,16 @@ function whole(filled: Filled): Filled {
   return filled;
 }
 
+/** So many rows may be of words that the English has lost since; more are the words of something else. */
+const mostStrange = 200;
+
 /** Throws `Unusable` where the marks are not those that were sent out. A row that nobody knows is told of by itself. */
 export function refuseOtherMarks({ rows, count, sum }: Filled, isKnown: (id: string) => boolean) {
-  const distinct = new Set(rows.map(({ id }) => id)).size;
+  const ids = new Set(rows.map(({ id }) => id));
+  const strange = [...ids].filter((id) => !isKnown(id)).length;
+  if (strange > mostStrange)
+    throw notOurs(`${strange} of its rows have ids that the English here does not have.`);
+  const distinct = ids.size;
   if (distinct !== count || !rows.every(({ id }) => isKnown(id)) || sumOf(rows) === sum) return;
   throw new Unusable(
     'The marks in this file are not those that were sent out. Copy the words into a fresh export, and change only the column of the translation. Nothing was changed.',

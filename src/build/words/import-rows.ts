@@ -70,8 +70,12 @@ export function judge(
 const unknown = (id: string, ids: Iterable<string>) =>
   `English has no row ${id || 'without an id'}.${didYouMean(id, ids)} Take the ids as they were sent out; if the English has lost it since, leave this row out.`;
 
+/** So many places are named; more would be a report that nobody reads. */
+const mostPlaces = 10;
+
 const twice = (id: string, rows: readonly FilledRow[]) => {
-  const places = rows.flatMap(({ place }) => place || []);
+  const places = rows.slice(0, mostPlaces).flatMap(({ place }) => place || []);
+  if (places.length === mostPlaces && rows.length > mostPlaces) places.push('others');
   return `The id ${id} stands on ${rows.length} rows${places.length > 0 ? ` (${listed(places)})` : ''}. Keep the one that is right.`;
 };
 

@@ -135,12 +135,14 @@ export function readXlf(text: string): Filled {
 function parsed(text: string): Document {
   let wrong = '';
   const onError = (level: string, message: string) => {
-    if (level !== 'warning' && !wrong) wrong = message.split('\n')[0] ?? message;
+    if (level === 'warning') return;
+    wrong ||= message.split('\n')[0] ?? message;
+    // Nothing after the first fault is of use, and a file may have a million.
+    throw new Error(wrong);
   };
   if (!/<\/xliff>\s*$/.test(text)) throw cutOff('it does not end with </xliff>.');
   try {
-    const doc = new DOMParser({ onError }).parseFromString(text, 'text/xml');
-    if (!wrong) return doc;
+    return new DOMParser({ onError }).parseFromString(text, 'text/xml');
   } catch (error) {
     wrong ||= error instanceof Error ? error.message : String(error);
   }
