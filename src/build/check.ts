@@ -1,15 +1,18 @@
 import { sourceLanguage } from '../language/source';
 import { type Recording, readRecordings } from './audio';
+import { checkBlocks } from './check-blocks';
 import { checkDates } from './check-dates';
 import type { FactFiles } from './check-ids';
 import { checkItems, checkItemsAgainstEnglish, checkNeutral } from './check-items';
 import { checkEnglishFiles, checkLanguageCodes, checkTopicFiles } from './check-languages';
+import { checkLengths, checkUiLengths } from './check-length';
 import { checkLetters } from './check-letters';
 import { checkLists } from './check-lists';
 import { checkFacts } from './check-offer';
 import { checkQuestions } from './check-questions';
 import { checkRules } from './check-rules';
 import { checkAgainstEnglish, checkSections } from './check-sections';
+import { checkSigns } from './check-signs';
 import { checkTerms } from './check-terms';
 import { checkUi } from './check-ui';
 import { checkImmigration, checkUnused, tokensOfRules } from './check-use';
@@ -21,6 +24,7 @@ import { warnOfGaps } from './gaps';
 import type { Source } from './read';
 import { type Facts, gatherFacts } from './tokens';
 import { type LanguageWords, languageFolders, readWords } from './words';
+import { statesOf } from './words/state';
 import { readYamlFiles, valuesOf, type YamlFiles, type YamlValues } from './yaml-files';
 
 /** Everything in `locales/`, read and found right: what `compile` makes packs from. */
@@ -53,6 +57,7 @@ export function check(source: Source, today: string): Checked {
   const words = new Map(known.map((lang) => [lang, readWords(source, lang, faults)]));
   const english = words.get(sourceLanguage) ?? readWords(new Map(), sourceLanguage, faults);
 
+  checkSigns(source, faults);
   checkLanguageCodes(council, languages, folders, faults);
   checkFacts(files, english.ui, today, faults);
   if (questions) checkQuestions(questions, english.ui, faults);
@@ -106,11 +111,15 @@ function checkLanguage(
 ) {
   if (words.ui) {
     checkUiWords(words.ui, against.facts, faults);
-    if (english.ui) checkUi(words.ui, words.lang, english.ui, faults);
+    if (english.ui) {
+      checkUi(words.ui, words.lang, english.ui, faults);
+      checkUiLengths(words.ui, english.ui, faults);
+    }
   }
   if (files.offer) checkTopicFiles(words, files.offer, faults);
   for (const [name, doc] of words.docs) {
     checkWords(doc, against, faults);
+    checkLengths(doc, faults);
     const expected = expectedSections(name, files);
     if (expected) checkSections(doc, expected, words === english, faults);
     const items = expectedItems(name, files);
@@ -119,6 +128,10 @@ function checkLanguage(
     const source = english.docs.get(name);
     if (!source || source === doc) continue;
     checkAgainstEnglish(doc, source, !expected, faults);
+    const states = statesOf(words, english);
+    const isBehind = (section: string) =>
+      states.get(section ? `${name}#${section}` : name)?.state === 'behind';
+    checkBlocks(doc, source, isBehind, faults);
     checkItemsAgainstEnglish(doc, source, faults);
   }
 }

@@ -56,6 +56,13 @@ export function parseWords(
     faults.error('front-matter', file, 1, `The file has no title and summary at its top. ${help}`);
     return undefined;
   }
+  const below = /^\s*(title|summary|search):/.exec(text.slice(front[0].length))?.[1];
+  if (below) {
+    const line = front[0].split('\n').length;
+    const message = `${below}: stands below the line --- that ends the head of the file. Move that line down, below ${below}:.`;
+    faults.error('front-matter-closed', file, line, message);
+    return undefined;
+  }
   const yaml = front[1] ?? '';
   const options = { before: 1, unreadable: 'front-matter-unreadable' };
   const head = parseYaml(file, yaml, frontSchema, faults, options);

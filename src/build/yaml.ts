@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { checkStray } from './check-stray';
 import type { Faults } from './faults';
 import { isUnknownField, type Path, pathOf, reportIssue } from './yaml-issue';
 
@@ -46,6 +47,7 @@ export function parseYaml<T extends v.GenericSchema>(
     faults.error(unreadable, file, lineAt(broken.pos[0]), `This cannot be read as YAML. ${why} ${help}`);
     return undefined;
   }
+  checkStray(doc, lineAt, file, faults);
   const raw: unknown = doc.toJS() ?? {};
   const first = v.safeParse(schema, raw);
   if (first.success) return { file, value: first.output, lineOf };
