@@ -56,7 +56,7 @@ const mayUse: Record<string, string[]> = {
   'whole-pack': ['language', 'offer', 'screens'],
   'page-data': ['offer', 'pages', 'routes'],
   screens: ['language', 'offer', 'pages', 'routes'],
-  navigation: ['language', 'screens', 'taken-over'],
+  navigation: ['language', 'routes', 'screens', 'taken-over'],
   app: ['beside', 'components', 'language', 'mine', 'navigation', 'offer', 'screens'],
   main: ['app', 'language', 'offer', 'offline', 'page-data', 'pages', 'screens', 'styles', 'build/prerender'],
   'service-worker': ['language', 'offline'],

@@ -13,7 +13,7 @@ export function checkStray(doc: Document, lineAt: (offset: number) => number, fi
 }
 
 /** A sentence on what is left over in a text; '' where it is clean. */
-export function strayIn(text: string): string {
+function strayIn(text: string): string {
   const shown = JSON.stringify(text);
   if (text.trim() !== text) return `The value ${shown} starts or ends with a space. Take it out.`;
   if (/ {2}/.test(text)) return `The value ${shown} has two spaces side by side. Keep one.`;
