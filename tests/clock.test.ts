@@ -3,16 +3,25 @@ import { expect, test } from 'vitest';
 import { phoneDay } from '../src/language/phone-day';
 import { clockFor, clocks } from './days.mjs';
 
-const { WAYMARK_TEST_DAY: day, WAYMARK_TEST_ZONE: zone } = process.env;
+const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const { WAYMARK_TEST_DAY: day = phoneDay(), WAYMARK_TEST_ZONE: zone = here } = process.env;
 
-test.runIf(day)('the clock of this run stands where it was set, here and in what a test starts', () => {
-  expect(phoneDay()).toBe(day?.slice(0, 10));
-  expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
+test('the clock of this run stands where it was set, here and in what a test starts', () => {
+  expect(phoneDay()).toBe(day.slice(0, 10));
+  expect(here).toBe(zone);
   expect(phoneDay(new Date(Date.now()))).toBe(phoneDay());
   expect(new Date(2026, 0, 2).getDate()).toBe(2);
   const script = 'console.log(new Date().toLocaleDateString("sv-SE"), new Date(0).toISOString())';
   const { stdout } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
   expect(stdout.trim()).toBe(`${phoneDay()} 1970-01-01T00:00:00.000Z`);
+});
+
+test.each(clocks)('a program that is started on $day in $zone has that day', ({ day, zone }) => {
+  const script = 'console.log(new Date().toLocaleDateString("sv-SE"), Date.now() - new Date())';
+  const env = { ...process.env, TZ: zone, WAYMARK_TEST_DAY: day, NODE_OPTIONS: '' };
+  const clock = ['--import', new URL('clock.mjs', import.meta.url).href];
+  const { stdout } = spawnSync(process.execPath, [...clock, '-e', script], { encoding: 'utf8', env });
+  expect(stdout).toMatch(new RegExp(`^${day.slice(0, 10)} -?\\d{1,2}\n$`));
 });
 
 test('each commit has one clock, and many commits have all', () => {

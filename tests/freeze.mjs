@@ -4,8 +4,8 @@
  */
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { frozen, kept, real } from './frozen.mjs';
+import { frozen, kept, locksNow, real } from './frozen.mjs';
 
 rmSync(frozen, { recursive: true, force: true });
 cpSync(real, frozen, { recursive: true, filter: (path) => kept(basename(path)) });
-writeFileSync(`${frozen}/day`, `${new Date().toLocaleDateString('sv-SE')}\n`);
+writeFileSync(`${frozen}/day`, `${new Date().toLocaleDateString('sv-SE')} ${locksNow()}\n`);

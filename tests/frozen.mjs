@@ -2,6 +2,7 @@
  * The frozen content: what the City offered on one day, in `tests/fixtures/city/`. Tests of what the app does run on it, so that no
  * edit of `locales/` and no other council turns them red. `npm run freeze` makes it anew.
  */
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -12,16 +13,33 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** @param {string} file */
+const read = (file) => readFileSync(file, 'utf8');
+/** @param {string} dir */
+const filesIn = (dir) =>
+  readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    statSync(join(dir, path)).isFile(),
+  );
+
 /** The content that is published. */
 export const real = join(root, 'locales');
 /** What is frozen of it, as it lies in the repository. */
 export const frozen = join(root, 'tests/fixtures/city');
-/** The day on which it was frozen, `YYYY-MM-DD`: today, for it. */
-export const frozenDay = readFileSync(join(frozen, 'day'), 'utf8').trim();
+/** The day on which it was frozen, `YYYY-MM-DD`: today, for it. Beside it the hash of the locks of that day, which are not kept. */
+const [day = '', locks = ''] = readFileSync(join(frozen, 'day'), 'utf8').split(/\s+/);
+export const frozenDay = day;
+
+/** The hash of the locks as they are. */
+export function locksNow() {
+  const hash = createHash('sha256');
+  for (const path of filesIn(real).sort())
+    if (path.endsWith('lock.json')) hash.update(read(join(real, path)));
+  return hash.digest('hex').slice(0, 16);
+}
 
 /**
  * Whether a file is frozen. Locks are left out: they would say that each word is a draft, as it is without them. So are the lists of
@@ -48,9 +66,6 @@ export function withNew(old, now) {
   return all;
 }
 
-/** @param {string} file */
-const read = (file) => readFileSync(file, 'utf8');
-
 /**
  * The text of a file of the frozen content.
  * @param {string} path below its folder
@@ -67,11 +82,6 @@ function textOf(path) {
  */
 export function frozenFolder() {
   const folder = join(root, '.cache/city');
-  /** @param {string} dir */
-  const filesIn = (dir) =>
-    readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((path) =>
-      statSync(join(dir, path)).isFile(),
-    );
   const paths = filesIn(frozen).filter((path) => path !== 'day');
   mkdirSync(folder, { recursive: true });
   for (const path of filesIn(folder)) if (!paths.includes(path)) rmSync(join(folder, path));
@@ -85,4 +95,12 @@ export function frozenFolder() {
     renameSync(`${file}.${process.pid}`, file);
   }
   return folder;
+}
+
+/** Whether the published content is the frozen one, so that one build does for both. */
+export function isPublished() {
+  const here = filesIn(real).filter((path) => kept(basename(path)));
+  const there = filesIn(frozen).filter((path) => path !== 'day');
+  const same = here.length === there.length && locks === locksNow();
+  return same && here.every((path) => there.includes(path) && read(join(real, path)) === textOf(path));
 }

@@ -3,11 +3,20 @@
  * the unit tests once for each clock of days.mjs.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '../src/build/browser.mjs';
-import { ensureBuilt, ensureInstalled, nodeFault, npm, root } from '../src/build/ready.mjs';
+import {
+  builtFrom,
+  ensureBuilt,
+  ensureInstalled,
+  hashOf,
+  nodeFault,
+  npm,
+  root,
+} from '../src/build/ready.mjs';
 import { clockFor, clocks, commitHere, envOf } from './days.mjs';
+import { frozenFolder, isPublished } from './frozen.mjs';
 import { countPlaywright, countVitest, judge, summary } from './tally.mjs';
 
 /** @typedef {import('./tally.mjs').Count} Count */
@@ -72,6 +81,21 @@ async function counted(report, count, run) {
 }
 
 /**
+ * Vitest, with a report to count from.
+ * @param {string} report
+ * @param {...string} args
+ */
+const vitest = (report, ...args) =>
+  tool(
+    'vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...args,
+  );
+
+/**
  * The unit tests with the clock at a day of their own, in its zone. They would hide what only holds today, if they ran today.
  * @param {import('./days.mjs').Clock} clock
  */
@@ -80,12 +104,45 @@ function unitTests(clock) {
   console.log(
     `as on ${day.replace('T', ' at ')} in ${zone}: npx vitest run is the same with the clock of today`,
   );
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`];
-  const command = tool('vitest/vitest.mjs', 'run', ...reporters);
+  const command = vitest(vitestReport);
   return counted(vitestReport, countVitest, () => show(command, envOf(clock)));
 }
 
-let built = false;
+/** Where the site that the browser tests run on is, and the content that it was built from. */
+let site = { WAYMARK_DIST: '', WAYMARK_LOCALES: '' };
+const published = { WAYMARK_DIST: join(root, 'dist'), WAYMARK_LOCALES: join(root, 'locales') };
+
+/**
+ * Builds the frozen content beside dist/, unless that was built from it as it is.
+ * @returns {Promise<number>} the exit code of what failed, or 0
+ */
+async function buildFrozen() {
+  const folder = join(root, '.cache/city-dist');
+  const mark = join(folder, '.built-from');
+  const from = hashOf(root, ['.cache/city', ...builtFrom.filter((path) => path !== 'locales')]);
+  site = { WAYMARK_DIST: folder, WAYMARK_LOCALES: frozenFolder() };
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === from) return 0;
+  rmSync(folder, { recursive: true, force: true });
+  const vite = tool('vite/bin/vite.js', 'build', '--outDir', folder, '--logLevel', 'error');
+  const code =
+    (await show(vite, site)) || (await show(tool('tsx/dist/cli.mjs', 'src/build/compress.ts', folder)));
+  if (code === 0) writeFileSync(mark, from);
+  return code;
+}
+
+/**
+ * The browser tests on one site.
+ * @param {Record<string, string>} on
+ * @param {...string} args
+ */
+function browserTests(on, ...args) {
+  if (!on.WAYMARK_DIST) throw new Error('Not run: there is no build to test.');
+  const browser = findBrowser();
+  console.log(`with ${browser}`);
+  const command = tool('@playwright/test/cli.js', 'test', '-c', 'tests/e2e', ...args);
+  const env = { ...on, WAYMARK_BROWSER: browser, WAYMARK_REPORT: playwrightReport };
+  return counted(playwrightReport, countPlaywright, () => show(command, env));
+}
 
 /** @type {Check[]} */
 const checks = [
@@ -110,25 +167,37 @@ const checks = [
     run: () => unitTests(clockFor(commitHere())),
   },
   {
+    name: 'content after twelve ordinary edits',
+    part: 'unit',
+    run: async () => {
+      const folder = join(root, '.cache/edited');
+      if (await show(tool('tsx/dist/cli.mjs', 'tests/content/make-edited.ts', folder))) return one(1);
+      const env = { WAYMARK_LOCALES: folder };
+      const checked = await show(npm(['run', 'check', '--loglevel=error']), env);
+      const report = join(root, '.cache/vitest-edited.json');
+      const command = vitest(report, '--project=content', '--exclude=tests/content/edits.test.ts');
+      const { passed, failed, skipped } = await counted(report, countVitest, () => show(command, env));
+      return { passed, failed: failed + one(checked).failed, skipped };
+    },
+  },
+  {
     name: 'build',
     part: 'e2e',
     run: async () => {
       await ensureBuilt();
-      built = true;
-      return one(0);
+      site = published;
+      return one(isPublished() ? 0 : await buildFrozen());
     },
   },
+  { name: 'browser tests', part: 'e2e', run: () => browserTests(site) },
   {
-    name: 'browser tests',
+    // What the app does was tried on frozen content: here what is true of every content, on the one that is published.
+    name: 'browser tests of the content',
     part: 'e2e',
-    run: async () => {
-      if (!built) throw new Error('Not run: there is no build to test.');
-      const browser = findBrowser();
-      console.log(`with ${browser}`);
-      const command = tool('@playwright/test/cli.js', 'test', '-c', 'tests/e2e');
-      const env = { WAYMARK_BROWSER: browser, WAYMARK_REPORT: playwrightReport };
-      return counted(playwrightReport, countPlaywright, () => show(command, env));
-    },
+    run: async () =>
+      site === published
+        ? { passed: 0, failed: 0, skipped: 0 }
+        : browserTests(site.WAYMARK_DIST ? published : site, '--grep=@content'),
   },
   ...clocks.map((clock) => ({
     name: `unit tests on ${clock.day.slice(0, 10)}`,

@@ -7,8 +7,9 @@ import { readLocales } from '../../src/build/read';
 import type { Pack } from '../../src/offer/pack';
 
 export const today = todayHere();
-/** Its files: those of `locales/`, or of the folder that WAYMARK_LOCALES names. */
-export const source = readLocales(process.env.WAYMARK_LOCALES ?? 'locales');
+/** Its folder: `locales/`, or the one that WAYMARK_LOCALES names. */
+export const published = process.env.WAYMARK_LOCALES ?? 'locales';
+export const source = readLocales(published);
 const { content, faults } = check(source, today);
 if (!content) throw new Error(faults.map(formatFault).join('\n'));
 

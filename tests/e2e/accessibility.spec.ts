@@ -13,7 +13,7 @@ for (const code of codes) {
     test.use({ colorScheme: code === 'en' ? 'light' : 'dark' });
 
     for (const place of places) {
-      test(`${to(code, place)} is accessible`, async ({ page }) => {
+      test(`${to(code, place)} is accessible @content`, async ({ page }) => {
         await open(page, to(code, place));
         await expectNoFault(page);
       });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../src/build/ready.mjs';
 import { serve } from '../../src/build/serve.mjs';
-import { allCodes, test as base, dist, titleOf } from './site';
+import { allCodes, test as base, dist, locales, titleOf } from './site';
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-update-'));
 const next = join(folder, 'next');
@@ -16,7 +16,7 @@ export const newer = (code: string) => `${titleOf(code, 'home')} (II)`;
 /** Makes the second build, once for a file of tests. Throws what the build said when it fails. */
 export function buildNext(): void {
   const words = join(folder, 'locales');
-  cpSync(join(root, 'locales'), words, { recursive: true });
+  cpSync(locales, words, { recursive: true });
   for (const code of allCodes) {
     const file = join(words, code, 'ui.json');
     const ui = JSON.parse(readFileSync(file, 'utf8'));

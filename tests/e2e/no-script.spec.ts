@@ -18,7 +18,7 @@ import {
 test.use({ javaScriptEnabled: false });
 
 for (const { code, dir } of driven) {
-  test(`${code}: every page reads, and nothing on it is dead`, async ({ page }) => {
+  test(`${code}: every page reads, and nothing on it is dead @content`, async ({ page }) => {
     test.slow();
     for (const place of places) {
       const address = to(code, place);
@@ -40,7 +40,7 @@ for (const { code, dir } of driven) {
     }
   });
 
-  test(`${code}: every link leads to a page and a place on it`, () => {
+  test(`${code}: every link leads to a page and a place on it @content`, () => {
     const dead: string[] = [];
     let count = 0;
     for (const address of ['/', '/404.html', `/${code}/404.html`, ...addressesOf(code)]) {
@@ -57,7 +57,7 @@ for (const { code, dir } of driven) {
       }
     }
     expect(dead).toEqual([]);
-    expect(count).toBeGreaterThan(500);
+    expect(count).toBeGreaterThan(100);
   });
 
   test(`${code}: a hard word goes to its entry`, async ({ page }) => {

@@ -11,6 +11,8 @@ export { expect };
 
 /** The folder of the build. */
 export const dist = process.env.WAYMARK_DIST ?? join(root, 'dist');
+/** The folder of the content that it was built from. */
+export const locales = process.env.WAYMARK_LOCALES ?? join(root, 'locales');
 
 const packs = new Map<string, Pack>();
 for (const file of readdirSync(join(dist, 'packs'))) {
@@ -80,13 +82,13 @@ export function htmlOf(address: string): string {
 
 const files = new Map<string, Words>();
 
-/** A word of the app from `locales/<lang>/ui.json`, with `{{value}}` filled in. Throws where there is none. */
+/** A word of the app from its `ui.json`, with `{{value}}` filled in. Throws where there is none. */
 export function say(lang: string, key: string, values: Record<string, string> = {}): string {
-  const words = files.get(lang) ?? JSON.parse(readFileSync(join(root, 'locales', lang, 'ui.json'), 'utf8'));
+  const words = files.get(lang) ?? JSON.parse(readFileSync(join(locales, lang, 'ui.json'), 'utf8'));
   files.set(lang, words);
   let found: Words | string | undefined = words as Words;
   for (const part of key.split('.')) found = typeof found === 'object' ? found[part] : undefined;
-  if (typeof found !== 'string') throw new Error(`locales/${lang}/ui.json has no word "${key}".`);
+  if (typeof found !== 'string') throw new Error(`${locales}/${lang}/ui.json has no word "${key}".`);
   return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
 }
 
@@ -109,6 +111,22 @@ export function sectionOf(lang: string, topic: string, id: string): { id: string
   return found;
 }
 
+/**
+ * The day of every phone that a test does not set another for, so that what is tested does not hang on the day it is tested on:
+ * `WAYMARK_TEST_DAY=2031-06-01 npm test -- e2e` has another.
+ */
+const begun = Date.parse(`${(process.env.WAYMARK_TEST_DAY ?? '2026-11-22').slice(0, 10)}T12:00`);
+
+/** In the page, before any script of it: the clock goes so many milliseconds ahead of this computer's. */
+function setClock(ahead: number): void {
+  const real = Date;
+  const now = () => real.now() + ahead;
+  globalThis.Date = new Proxy(real, {
+    construct: (date, given, called) => Reflect.construct(date, given.length > 0 ? given : [now()], called),
+    get: (date, key) => (key === 'now' ? now : Reflect.get(date, key)),
+  });
+}
+
 /** Every test: no script of the page may fail, and nothing may go against the content security policy. */
 export const test = base.extend<{ sound: string[]; worker: boolean }>({
   /**
@@ -119,6 +137,7 @@ export const test = base.extend<{ sound: string[]; worker: boolean }>({
   worker: [false, { option: true }],
   sound: [
     async ({ context, worker }, use) => {
+      await context.addInitScript(setClock, begun - Date.now());
       if (!worker)
         await context.addInitScript(() => {
           if ('ServiceWorkerContainer' in window)

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../src/build/ready.mjs';
 import { serve } from '../../src/build/serve.mjs';
+import { locales } from './site';
 
 export interface TestSite {
   url: string;
@@ -16,7 +17,7 @@ export interface TestSite {
 export async function serveTestLanguages(): Promise<TestSite> {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-test-languages-'));
   const words = join(folder, 'locales');
-  cpSync(join(root, 'locales'), words, { recursive: true });
+  cpSync(locales, words, { recursive: true });
   const council = join(words, 'council.yaml');
   writeFileSync(council, readFileSync(council, 'utf8').replace(/^languages: \[.*\]/m, 'languages: [en]'));
   const dist = join(folder, 'dist');
