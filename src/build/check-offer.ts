@@ -16,6 +16,9 @@ export function checkFacts(files: FactFiles, ui: UiFile | undefined, today: stri
     if (source.date) checkDay(source.date, sources, ['sources', index, 'date'], today, faults);
   });
   if (!offer) return;
+  // It may lie ahead: the day on which the new answers are put online.
+  const { reread } = offer.value;
+  if (reread && !isRealDay(reread)) checkDay(reread, offer, ['reread'], '', faults);
   const pers = namesUnder(ui, 'card.per');
   for (const [group, facts] of Object.entries(offer.value.facts)) {
     checkFactGroup(facts, offer, ['facts', group], pers, faults);

@@ -6,15 +6,15 @@ import { docPath, type LanguageWords } from './words';
 import { spotsOf } from './words-spots';
 import type { Read } from './yaml';
 
-/** Sections whose entitlement depends on immigration status and whose words do not say how. */
+/** Sections whose entitlement is not the same with every immigration status, and whose words do not say how. */
 export function checkImmigration(offer: OfferFile, english: LanguageWords, faults: Faults) {
   for (const topic of offer.topics) {
     const doc = english.docs.get(`offer/${topic.id}`);
-    for (const { id, immigration } of topic.entitlements) {
+    for (const { id, immigration, 'depends-for': dependsFor } of topic.entitlements) {
       const section = doc?.sections.find((one) => one.id === id);
-      if (!section || section.boxes.immigration || (immigration !== 'depends' && !Array.isArray(immigration)))
-        continue;
-      const message = `{#${id}} depends on immigration status and does not say so. Add a box: > [!immigration]`;
+      const differs = immigration === 'depends' || Array.isArray(immigration) || dependsFor;
+      if (!section || section.boxes.immigration || !differs) continue;
+      const message = `{#${id}} depends on immigration status and does not say how, nor what the others have instead. Add a box: > [!immigration]`;
       faults.error('immigration-box', docPath('en', `offer/${topic.id}`), section.line, message);
     }
   }

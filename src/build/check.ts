@@ -13,6 +13,7 @@ import { checkQuestions } from './check-questions';
 import { checkRules } from './check-rules';
 import { checkAgainstEnglish, checkSections } from './check-sections';
 import { checkSigns } from './check-signs';
+import { checkStatus } from './check-status';
 import { checkTerms } from './check-terms';
 import { checkUi } from './check-ui';
 import { checkImmigration, checkUnused, tokensOfRules } from './check-use';
@@ -64,6 +65,7 @@ export function check(source: Source, today: string): Checked {
   if (offer && visits) checkVisits(visits, offer.value, faults);
   if (offer && council && letters) checkLetters(letters, offer.value, council.value, faults);
   if (offer && questions) checkRules(offer, questions, faults);
+  if (offer) checkStatus(offer, sources, faults);
   const against = gather(files, english);
   if (offer && against.facts) {
     const { facts } = against;

@@ -65,6 +65,7 @@ export function compile(content: Content, lang: string, today: string): Pack {
     glossary,
     about: makeDoc(making, 'about'),
     sources: sources.sources.map((source): Source => ({ ...source, date: source.date ?? '' })),
+    ...(offer.reread ? { reread: offer.reread } : {}),
     questions: questions.questions.map(({ id, kind, options = [] }) => ({ id, kind, options })),
     search: makeSearch(making),
     listsPage: makeDoc(making, 'lists', []),

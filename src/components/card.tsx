@@ -3,7 +3,7 @@ import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
 import { sourceLanguage } from '../language/source';
 import type { Say } from '../language/words';
-import type { Amount, Card as CardFacts } from '../offer/pack';
+import type { Amount, Card as CardFacts, StatusId } from '../offer/pack';
 import { to } from '../routes';
 import { Icon } from './icon';
 import { Named } from './named';
@@ -21,10 +21,18 @@ export function agesInWords({ from, until }: CardFacts, say: Say): string {
   return until === undefined ? '' : say('card.ages.until', { until });
 }
 
-/** How immigration status matters, as one or two sentences. */
-export function immigrationInWords({ immigration }: CardFacts, say: Say): string {
-  if (!Array.isArray(immigration)) return say(`card.effect.${immigration}`);
-  return say('card.effect.list', { groups: immigration.map((id) => say(`card.status.${id}`)).join('; ') });
+/** How immigration status matters, in a few sentences: whom it is for, for whom it turns on more, and what the law can limit. */
+export function immigrationInWords({ immigration, dependsFor, ifRefused }: CardFacts, say: Say): string {
+  const groups = (ids: readonly StatusId[]) => ids.map((id) => say(`card.status.${id}`)).join('; ');
+  return [
+    Array.isArray(immigration)
+      ? say('card.effect.list', { groups: groups(immigration) })
+      : say(`card.effect.${immigration}`),
+    dependsFor && say('card.effect.dependsFor', { groups: groups(dependsFor) }),
+    ifRefused && say('card.effect.refused'),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** How much, which ages, and who gives it: right under the heading. */
@@ -55,12 +63,25 @@ export function Chips({ card, section }: { card: CardFacts; section: string }) {
   );
 }
 
+/** Whom to ask, as links to who they are. */
+export function Roles({ ids }: { ids: readonly string[] }) {
+  const { pack, lang } = useReader();
+  const roles = ids.map((id) => pack.people.sections.find((role) => role.id === id) ?? { id, title: id });
+  return (
+    <>
+      {roles.map((role, place) => (
+        <>
+          {place > 0 && ' · '}
+          <a href={to(lang, 'who', role.id)}>{role.title}</a>
+        </>
+      ))}
+    </>
+  );
+}
+
 /** What to know about it: immigration status, whom to ask, and where it is written. */
 export function Facts({ card }: { card: CardFacts }) {
   const { pack, lang, say } = useReader();
-  const roles = card.arranges.map(
-    (id) => pack.people.sections.find((role) => role.id === id) ?? { id, title: id },
-  );
   const sources = card.sources.flatMap((id) => pack.sources.filter((source) => source.id === id));
   return (
     <dl class="facts">
@@ -75,12 +96,7 @@ export function Facts({ card }: { card: CardFacts }) {
           <Named>{say('card.arranges')}</Named>
         </dt>
         <dd>
-          {roles.map((role, place) => (
-            <>
-              {place > 0 && ' · '}
-              <a href={to(lang, 'who', role.id)}>{role.title}</a>
-            </>
-          ))}
+          <Roles ids={card.arranges} />
         </dd>
       </div>
       <div>

@@ -1,8 +1,8 @@
 /** What every piece of the screen may ask: the reader's language, the words, the offer and today's date. */
 import { type ComponentChildren, createContext, type FunctionComponent } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Verdict } from '../offer/entitled';
 import type { Language, Pack } from '../offer/pack';
+import type { Shown } from '../offer/verdicts';
 import type { Say } from './words';
 
 export interface Reader {
@@ -29,7 +29,7 @@ export interface Reader {
 }
 
 export interface Badge {
-  kind: Verdict['kind'];
+  kind: Shown['kind'];
   /** The verdict in the words of the reader's language. */
   text: string;
   /** The same in another one. */

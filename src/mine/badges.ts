@@ -2,9 +2,9 @@
 import type { Badge } from '../language/reader';
 import type { Say } from '../language/words';
 import { readAnswers } from '../offer/answers';
-import { entitled } from '../offer/entitled';
 import type { Pack } from '../offer/pack';
 import { promises } from '../offer/promises';
+import { verdicts } from '../offer/verdicts';
 import { answersOnly, asAnswers } from './answers';
 import { watchRows } from './rows';
 import { verdictInWords } from './verdict-words';
@@ -26,10 +26,9 @@ export function watchBadges(
         const { answers } = readAnswers(asAnswers(saved?.answers ?? []), pack.questions);
         const badges: Record<string, Badge> = {};
         if (Object.keys(answers).length > 0)
-          for (const { section, rule } of promises(pack)) {
-            const verdict = entitled(rule, answers, today);
+          for (const { promised, verdict } of verdicts(promises(pack), answers, today)) {
             const textIn: Badge['textIn'] = (say, language) => verdictInWords(verdict, say, language);
-            badges[section.id] = { kind: verdict.kind, text: textIn(say, pack.language), textIn };
+            badges[promised.section.id] = { kind: verdict.kind, text: textIn(say, pack.language), textIn };
           }
         show(badges);
       }, nothing);

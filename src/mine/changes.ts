@@ -2,18 +2,20 @@
 import type { Answers } from '../offer/answers';
 import { entitled, type Verdict } from '../offer/entitled';
 import type { Promised } from '../offer/promises';
+import { type Shown, verdicts } from '../offer/verdicts';
 
 export interface Change {
   promised: Promised;
   before: Verdict;
-  now: Verdict;
+  now: Shown;
 }
 
 const same = (a: Verdict, b: Verdict) => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * What changed between two sets of answers on the day `today`, `YYYY-MM-DD`, in the order of the offer: `news` are the
- * promises with another verdict; `narrower` counts those that are still a maybe, but wait for fewer questions.
+ * promises with another verdict; `narrower` counts those that are still a maybe, but wait for fewer questions. What turns out
+ * not to be about the person is no news to them: it is shown no more.
  */
 export function changes(
   list: Promised[],
@@ -21,11 +23,11 @@ export function changes(
   now: Answers,
   today: string,
 ): { news: Change[]; narrower: number } {
-  const changed = list
-    .map((promised) => ({
+  const changed = verdicts(list, now, today)
+    .map(({ promised, verdict }) => ({
       promised,
       before: entitled(promised.rule, before, today),
-      now: entitled(promised.rule, now, today),
+      now: verdict,
     }))
     .filter((change) => !same(change.before, change.now));
   const news = changed.filter((change) => change.before.kind !== 'maybe' || change.now.kind !== 'maybe');

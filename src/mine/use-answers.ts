@@ -10,7 +10,7 @@ const save = (question: QuestionId, value: string | undefined) =>
 const forget = () => keeper.save([{ table: 'answers', all: true }]);
 
 /**
- * The answers as they stand, `unsaved`, `failed` and `locked` (see `RowsNow`), and what a page can do with them:
+ * The answers as they stand, `newest`, when one was last changed in milliseconds since 1970, `unsaved`, `failed` and `locked` (see `RowsNow`), and what a page can do with them:
  * `save(question, value)` and `forget()` give whether it is done; `retry()` tries again what failed. None of them rejects.
  * They are as saved: a page reads them with `readAnswers` of offer/answers.ts. Undefined in the build and while being read.
  */
@@ -19,5 +19,9 @@ export function useAnswers() {
   useEffect(() => view.watch(setNow), []);
   const rows = data?.answers;
   const answers = useMemo(() => rows && asAnswers(rows), [rows]);
-  return { ...now, answers, save, forget, retry: keeper.retry };
+  const newest = useMemo(
+    () => rows?.reduce<number | undefined>((last, { changed }) => Math.max(last ?? 0, changed), undefined),
+    [rows],
+  );
+  return { ...now, answers, newest, save, forget, retry: keeper.retry };
 }

@@ -1,23 +1,20 @@
+import { Roles } from '../components/card';
+import { Named } from '../components/named';
 import { Twice } from '../components/twice';
+import { Blocks } from '../components/words';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import type { Answers } from '../offer/answers';
 import { sectionAt } from '../offer/docs';
-import type { Rule, Verdict } from '../offer/entitled';
+import type { Rule } from '../offer/entitled';
 import type { Section } from '../offer/pack';
-import type { Promised } from '../offer/promises';
+import type { Given, Shown } from '../offer/verdicts';
 import { to } from '../routes';
 import { RuleWords } from './rule-words';
 import { reasonsInWords, verdictInWords } from './verdict-words';
 
-/** Something promised, and what the answers make of it. */
-export interface VerdictLine {
-  promised: Promised;
-  verdict: Verdict;
-}
-
 interface Props {
-  line: VerdictLine;
+  line: Given;
   answers: Answers;
   /** Whether the person wants to ask about it. */
   ticked: boolean;
@@ -52,18 +49,23 @@ export function VerdictRow({ line: { promised, verdict }, answers, ticked, tick 
   );
 }
 
+/** Whether the words on immigration status say what is to know now: what it turns on, or what the person has instead. */
+const statusDecides = (verdict: Shown): boolean =>
+  verdict.kind === 'ask' || (verdict.kind === 'not-now' && verdict.why.some(({ kind }) => kind === 'status'));
+
 interface RowWordsProps {
   section: Section;
   topic: string;
   rule: Rule;
-  verdict: Verdict;
+  verdict: Shown;
   answers: Answers;
 }
 
-/** What is promised, what the answers make of it, and why. */
+/** What is promised, what the answers make of it, why, and with whom to check. */
 function RowWords({ section, topic, rule, verdict, answers }: RowWordsProps) {
   const { pack, lang, say } = useReader();
-  const { basis = 'extra', by = '' } = section.card ?? {};
+  const { basis = 'extra', by = '', arranges = [] } = section.card ?? {};
+  const given = verdict.kind === 'yes' || verdict.kind === 'until';
   return (
     <div>
       <p>
@@ -76,6 +78,16 @@ function RowWords({ section, topic, rule, verdict, answers }: RowWordsProps) {
       {reasonsInWords(verdict, rule, answers, say, pack.language).map((reason) => (
         <p class="small">{reason}</p>
       ))}
+      {statusDecides(verdict) && section.immigration && (
+        <div class="small" {...borrowed(section.lang)}>
+          <Blocks of={section.immigration} />
+        </div>
+      )}
+      {given && (
+        <p class="small">
+          <Named>{say('mine.checkWith')}</Named> <Roles ids={arranges} />
+        </p>
+      )}
     </div>
   );
 }

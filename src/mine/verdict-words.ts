@@ -3,13 +3,15 @@ import { dateInWords } from '../language/dates';
 import type { Say } from '../language/words';
 import type { Answers } from '../offer/answers';
 import { ageOn, birthday } from '../offer/days';
-import type { Obstacle, Rule, Verdict } from '../offer/entitled';
+import type { Obstacle, Rule } from '../offer/entitled';
 import type { Language } from '../offer/pack';
+import { type Reason, reasons } from '../offer/reasons';
+import type { Shown } from '../offer/verdicts';
 
 type Dates = Pick<Language, 'months' | 'date'>;
 
 /** `Yes, until 4 May 2031`: short enough for a badge. */
-export function verdictInWords(verdict: Verdict, say: Say, language: Dates): string {
+export function verdictInWords(verdict: Shown, say: Say, language: Dates): string {
   const date = 'date' in verdict ? dateInWords(verdict.date, language) : '';
   return say(`mine.verdict.${verdict.kind}`, { date });
 }
@@ -31,41 +33,56 @@ export function conditionInWords(question: string, needs: string[], say: Say): s
 }
 
 function obstacleInWords(obstacle: Obstacle, say: Say, language: Dates): string {
-  if (obstacle.kind === 'ended')
-    return say('mine.reason.ended', { date: dateInWords(obstacle.date, language), age: obstacle.age });
-  return conditionInWords(obstacle.question, obstacle.needs, say);
+  switch (obstacle.kind) {
+    case 'ended':
+      return say('mine.reason.ended', { date: dateInWords(obstacle.date, language), age: obstacle.age });
+    case 'status': {
+      const groups = obstacle.needs.map((id) => say(`card.status.${id}`)).join('; ');
+      return say('mine.reason.notStatus', { groups });
+    }
+    default:
+      return conditionInWords(obstacle.question, obstacle.needs, say);
+  }
 }
+
+/** Reasons that are one sentence, whatever the verdict. */
+const plain = {
+  everybody: 'mine.reason.everybody',
+  open: 'mine.reason.open',
+  citizens: 'mine.reason.citizens',
+  status: 'mine.reason.status',
+  conditions: 'mine.reason.conditions',
+  depends: 'mine.reason.depends',
+  'looked-at': 'mine.reason.lookedAt',
+  'looked-at-later': 'mine.reason.lookedAtLater',
+} as const;
+
+const isPlain = (reason: Reason): reason is keyof typeof plain => reason in plain;
 
 /** Why, one sentence a reason. `answers` must be those that the verdict was made from. */
 export function reasonsInWords(
-  verdict: Verdict,
+  verdict: Shown,
   rule: Rule,
   answers: Answers,
   say: Say,
   language: Dates,
 ): string[] {
   const words = (day: string) => dateInWords(day, language);
-  switch (verdict.kind) {
-    case 'until':
-      return [
-        say('mine.reason.until', { date: words(verdict.date), age: ageOn(answers.born ?? '', verdict.date) }),
-      ];
-    case 'from':
-      return [
-        say('mine.reason.from', {
-          date: words(birthday(answers.born ?? '', rule.from ?? 0)),
-          age: rule.from ?? '',
-        }),
-      ];
-    case 'maybe':
-      return [
-        say('mine.reason.maybe', { questions: verdict.on.map((id) => questionInWords(id, say)).join(' · ') }),
-      ];
-    case 'ask':
-      return [say(`mine.reason.${verdict.why}`)];
-    case 'not-now':
-      return verdict.why.map((obstacle) => obstacleInWords(obstacle, say, language));
-    default:
-      return [say('mine.reason.yes')];
-  }
+  if (verdict.kind === 'not-now')
+    return verdict.why.map((obstacle) => obstacleInWords(obstacle, say, language));
+  return reasons(verdict, rule, answers).map((reason) => {
+    if (isPlain(reason)) return say(plain[reason]);
+    if (reason === 'until' && verdict.kind === 'until')
+      return say('mine.reason.until', {
+        date: words(verdict.date),
+        age: ageOn(answers.born ?? '', verdict.date),
+      });
+    if (reason === 'from')
+      return say('mine.reason.from', {
+        date: words(birthday(answers.born ?? '', rule.from ?? 0)),
+        age: rule.from ?? '',
+      });
+    const on = verdict.kind === 'maybe' ? verdict.on : [];
+    return say('mine.reason.maybe', { questions: on.map((id) => questionInWords(id, say)).join(' · ') });
+  });
 }

@@ -4,8 +4,11 @@ import type { QuestionId } from './answers';
 /** Who gives it: the law, the council's own extra, another body, or words that promise nothing (`info`). */
 export type Basis = 'law' | 'extra' | 'other' | 'info';
 
-/** How immigration status matters: not at all, not said in the offer, it depends (not said how), or only these groups. */
-export type ImmigrationEffect = 'none' | 'ask' | 'depends' | StatusId[];
+/**
+ * How immigration status matters: not at all (`none`: it is nobody's question), the offer is made to all care leavers and names
+ * no limit (`open`), it turns on more than the status (`depends`), or the law or the offer gives it to these groups.
+ */
+type ImmigrationEffect = 'none' | 'open' | 'depends' | StatusId[];
 
 export const statusIds = [
   'british-irish',
@@ -40,6 +43,14 @@ export interface Card {
   /** The age before which something must be done. */
   deadline?: { years: number; months: number };
   immigration: ImmigrationEffect;
+  /** Groups for whom it turns on more than their status, although for the others it is settled. */
+  dependsFor?: StatusId[];
+  /** Groups that it is not about: it is not shown to them. */
+  notFor?: StatusId[];
+  /** The law can limit it for an adult who was refused, never below what human rights need. */
+  ifRefused?: 'human-rights';
+  /** A right, or words that tell something: nobody can be told no, so there is no verdict. */
+  right?: true;
   /** Role ids: anchors on the people page. */
   arranges: string[];
   /** Source ids: anchors on the about page. */

@@ -120,6 +120,8 @@ export interface Pack {
   glossary: Doc;
   about: Doc;
   sources: Source[];
+  /** The day on which the whole offer was read again and many answers changed. */
+  reread?: string;
   /** What a person may say about themselves, in the order of the page. */
   questions: Question[];
   /** Everyday words that lead to a place, by `topic#section`, topic or page id, or `lists/` and a list's id. */

@@ -16,6 +16,8 @@ const phone = v.pipe(
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 09:00'));
 const wholeAge = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0), v.maxValue(120));
 
+const groups = v.pipe(v.array(v.picklist(statusIds)), v.minLength(1));
+
 /** One fact: exactly one kind of value. Written once here, it reaches every language through its token. */
 const factSchema = v.union(
   [
@@ -79,8 +81,24 @@ const entitlementSchema = v.strictObject({
   facts: maybe(facts, 'Amounts, ages, numbers and dates that the words use as {id.fact}.'),
   amounts: maybe(v.array(id), 'Which money facts the card shows, in this order.'),
   immigration: field(
-    v.union([v.picklist(['none', 'ask', 'depends']), v.pipe(v.array(v.picklist(statusIds)), v.minLength(1))]),
-    'How immigration status matters: none, ask (the offer does not say), depends (it does, but the offer does not say how), or the list of groups that can have it.',
+    v.union([v.picklist(['none', 'open', 'depends']), groups]),
+    'How immigration status matters: none (it does not), open (given to all care leavers, no limit named), depends (on more than the status: the words say on what), or the list of groups that can have it.',
+  ),
+  'depends-for': maybe(
+    groups,
+    'With open or a list: the groups for whom it depends on more than their status. The words say on what.',
+  ),
+  'not-for': maybe(
+    groups,
+    'The groups that it is not about: it is not shown to them, such as "if the Home Office says no" to British people.',
+  ),
+  'if-refused': maybe(
+    v.picklist(['human-rights']),
+    'human-rights where the law can limit this help for somebody refused, from 18, with no claim and no appeal open: never below what human rights need, and the council must look at that first. The app then never says no, but that you look at it together. Cite the law under sources.',
+  ),
+  right: maybe(
+    v.literal(true),
+    'true for a right, or for words that tell something, where nobody can be told no: it gets no verdict and stands under "Your rights, whatever your status".',
   ),
   when: maybe(
     v.record(id, v.array(id)),
@@ -99,6 +117,10 @@ const entitlementSchema = v.strictObject({
 });
 
 export const offerSchema = v.strictObject({
+  reread: maybe(
+    day,
+    'The day on which the whole offer was read again and many answers changed. Whoever answered before it is told so once, on "What I can get".',
+  ),
   facts: field(v.record(id, facts), 'Facts that several topics use, by group: {group.fact} in the words.'),
   topics: field(
     v.array(

@@ -3,23 +3,26 @@ import { useState } from 'preact/hooks';
 import { Both, OwnHead } from '../components/also';
 import { Icon } from '../components/icon';
 import { counted } from '../language/counted';
+import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
 import { Ask } from '../mine/ask';
 import { LockScreen } from '../mine/lock-screen';
+import { tellReread } from '../mine/reread';
+import { Rights } from '../mine/rights';
 import { AnswerTrouble } from '../mine/save-state';
 import { useMine } from '../mine/use-mine';
-import { type VerdictLine, VerdictRow } from '../mine/verdict-row';
+import { VerdictRow } from '../mine/verdict-row';
 import { answerTo, checkBorn } from '../offer/answers';
-import { entitled, type Verdict } from '../offer/entitled';
-import { promises } from '../offer/promises';
+import { promises, rights } from '../offer/promises';
+import { type Given, type Shown, verdicts } from '../offer/verdicts';
 import { to } from '../routes';
 
-const groups = ['yes', 'from', 'maybe', 'ask', 'not-now'] as const;
+const groups = ['yes', 'looked-at', 'from', 'maybe', 'ask', 'not-now'] as const;
 type Group = (typeof groups)[number];
 
-const groupOf = ({ kind }: Verdict): Group => (kind === 'until' ? 'yes' : kind);
+const groupOf = ({ kind }: Shown): Group => (kind === 'until' ? 'yes' : kind);
 /** What is law comes first. */
-const rank = ({ promised }: VerdictLine) => (promised.section.card?.basis === 'law' ? 0 : 1);
+const rank = ({ promised }: Given) => (promised.section.card?.basis === 'law' ? 0 : 1);
 
 /** What the published offer says for the answers on this phone, with the reason for each. */
 export function Mine() {
@@ -28,7 +31,7 @@ export function Mine() {
   const { answers } = mine;
   const [asked, setAsked] = useState<string[]>([]);
   const list = promises(pack);
-  const lines = list.map((promised) => ({ promised, verdict: entitled(promised.rule, answers, today) }));
+  const lines = verdicts(list, answers, today);
   const known = Object.keys(answers).length > 0;
   const born = answerTo(answers, 'born');
   const age = born ? checkBorn(born, today) : 'ok';
@@ -51,6 +54,13 @@ export function Mine() {
         <p class="label">{say('mine.noScript')}</p>
       </noscript>
       <AnswerTrouble mine={mine} />
+      {pack.reread && tellReread(mine.newest, pack.reread, today) && (
+        <Both>
+          {({ pack, say }) => (
+            <p class="label">{say('mine.reread', { date: dateInWords(pack.reread ?? '', pack.language) })}</p>
+          )}
+        </Both>
+      )}
       {!known && !mine.failed && <Both>{({ say }) => <p>{say('mine.noAnswers')}</p>}</Both>}
       {age === 'over-25' && <Both>{({ say }) => <p class="label">{say('mine.over')}</p>}</Both>}
       {age === 'under-16' && <Both>{({ say }) => <p class="label">{say('me.born.under-16')}</p>}</Both>}
@@ -99,6 +109,7 @@ export function Mine() {
           </section>
         );
       })}
+      <Rights list={rights(pack)} />
       <Ask pack={pack} about={about} />
     </>
   );

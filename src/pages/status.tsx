@@ -1,28 +1,19 @@
 import '../mine/styles';
 import { Also, Both, OwnHead } from '../components/also';
-import { Twice } from '../components/twice';
-import { Blocks } from '../components/words';
 import { counted } from '../language/counted';
 import { useReader } from '../language/reader';
-import { borrowed } from '../language/source';
+import { Rights, SectionLinks } from '../mine/rights';
 import { AnswerTrouble } from '../mine/save-state';
 import { useMine } from '../mine/use-mine';
 import { optionInWords } from '../mine/verdict-words';
 import { answerTo } from '../offer/answers';
-import { sectionAt } from '../offer/docs';
-import { entitled } from '../offer/entitled';
 import { type StatusId, statusIds } from '../offer/pack';
-import { type Promised, promises } from '../offer/promises';
+import { type Promised, promises, rights } from '../offer/promises';
+import { type Standing, standing } from '../offer/standing';
 import { to } from '../routes';
 
-type Kind = 'can' | 'not-now' | 'depends' | 'unsaid';
-
-/** What one immigration status alone changes of one promise. */
-function kindOf({ rule }: Promised, immigration: StatusId): Kind {
-  const verdict = entitled({ immigration: rule.immigration }, { immigration }, '2000-01-01');
-  if (verdict.kind === 'ask') return verdict.why;
-  return verdict.kind === 'not-now' ? 'not-now' : 'can';
-}
+/** Whether every status comes to a yes. */
+const isSame = ({ rule }: Promised) => statusIds.every((id) => standing(rule, id, true) === 'yes');
 
 /** Immigration and what you can get: for every status, made from the same data as everything else. */
 export function Status() {
@@ -30,8 +21,8 @@ export function Status() {
   const mine = useMine();
   const own = answerTo(mine.answers, 'immigration');
   const list = promises(pack);
-  const same = list.filter(({ rule }) => rule.immigration === 'none');
-  const others = list.filter(({ rule }) => rule.immigration !== 'none');
+  const same = list.filter(isSame);
+  const others = list.filter((one) => !same.includes(one));
   return (
     <>
       <OwnHead of="status" icon="globe" />
@@ -56,6 +47,18 @@ export function Status() {
         )}
       </Both>
       <AnswerTrouble mine={mine} />
+      {statusIds.map((status) => (
+        <details class="section status" id={status} open={status === own}>
+          <summary aria-labelledby={second && `${status}-name`}>
+            <h2 id={second && `${status}-name`}>
+              {optionInWords('immigration', status, say)}
+              {status === own && <span class="chip">{say('status.yours')}</span>}
+            </h2>
+            <Also class="title">{({ say }) => optionInWords('immigration', status, say)}</Also>
+          </summary>
+          <OneStatus status={status} list={others} same={same.length} />
+        </details>
+      ))}
       {same.length > 0 && (
         <section class="section" aria-labelledby="same">
           <Both>
@@ -66,21 +69,10 @@ export function Status() {
               </div>
             )}
           </Both>
-          <Links list={same} />
+          <SectionLinks list={same} />
         </section>
       )}
-      {statusIds.map((status) => (
-        <details class="section status" id={status} open={status === own}>
-          <summary aria-labelledby={second && `${status}-name`}>
-            <h2 id={second && `${status}-name`}>
-              {optionInWords('immigration', status, say)}
-              {status === own && <span class="chip">{say('status.yours')}</span>}
-            </h2>
-            <Also class="title">{({ say }) => optionInWords('immigration', status, say)}</Also>
-          </summary>
-          <OneStatus status={status} list={others} />
-        </details>
-      ))}
+      <Rights list={rights(pack)} />
       <p>
         <a href={to(lang, 'immigration')}>{say('status.seeTopic')}</a>
       </p>
@@ -88,52 +80,52 @@ export function Status() {
   );
 }
 
-function OneStatus({ status, list }: { status: StatusId; list: Promised[] }) {
-  const of = (kind: Kind) => list.filter((promised) => kindOf(promised, status) === kind);
-  const [can, notNow, depends, unsaid] = [of('can'), of('not-now'), of('depends'), of('unsaid')];
-  if (can.length === list.length) return <Both>{({ say }) => <p>{say('status.everything')}</p>}</Both>;
+/** What a status alone makes of the promises that are not the same for everybody; `same` is how many are. */
+function OneStatus({ status, list, same }: { status: StatusId; list: Promised[]; same: number }) {
+  const of = (wanted: Standing) => list.filter(({ rule }) => standing(rule, status, true) === wanted);
+  const [yes, notNow, depends, lookedAt] = [of('yes'), of('no'), of('depends'), of('looked-at')];
+  const everything = notNow.length + depends.length + lookedAt.length === 0;
   return (
     <>
-      {can.length > 0 && (
+      <Both>
+        {({ say }) => (
+          <div>
+            {everything && <p>{say('status.everything')}</p>}
+            {yes.length + same > 0 && <h3>{say('status.can')}</h3>}
+            {same > 0 && (
+              <p>
+                <a href="#same">{counted(say, 'status.andSame', same)}</a>
+              </p>
+            )}
+          </div>
+        )}
+      </Both>
+      {yes.length > 0 && <SectionLinks list={yes} />}
+      {lookedAt.length > 0 && (
         <>
-          <Both>{({ say }) => <h3>{say('status.can')}</h3>}</Both>
-          <Links list={can} />
+          <Both>
+            {({ say }) => (
+              <div>
+                <h3>{say('status.lookedAt')}</h3>
+                <p>{say('mine.reason.lookedAt')}</p>
+              </div>
+            )}
+          </Both>
+          <SectionLinks list={lookedAt} />
         </>
       )}
       {notNow.length > 0 && (
         <>
           <Both>{({ say }) => <h3>{say('status.notNow')}</h3>}</Both>
-          <Links list={notNow} words />
+          <SectionLinks list={notNow} words />
         </>
       )}
       {depends.length > 0 && (
         <>
           <Both>{({ say }) => <h3>{say('status.depends')}</h3>}</Both>
-          <Links list={depends} words />
+          <SectionLinks list={depends} words />
         </>
       )}
-      {unsaid.length > 0 && <Both>{({ say }) => <p>{counted(say, 'status.unsaid', unsaid.length)}</p>}</Both>}
     </>
-  );
-}
-
-/** Sections as links; with `words`, what each says about immigration status. */
-function Links({ list, words = false }: { list: Promised[]; words?: boolean }) {
-  const { lang } = useReader();
-  return (
-    <ul>
-      {list.map(({ topic, section: { id } }) => (
-        <li>
-          <Twice find={(pack) => sectionAt(pack, topic, id)}>
-            {(section) => (
-              <div {...borrowed(section.lang)}>
-                <a href={to(lang, topic, id)}>{section.title}</a>
-                {words && <Blocks of={section.immigration ?? []} />}
-              </div>
-            )}
-          </Twice>
-        </li>
-      ))}
-    </ul>
   );
 }

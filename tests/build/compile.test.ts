@@ -47,7 +47,7 @@ test('a section: tokens filled in, links resolved, boxes apart, the card beside 
       amounts: [{ money: '£30', per: 'month' }],
       from: 16,
       until: 21,
-      immigration: 'ask',
+      immigration: 'open',
       arranges: ['social-worker'],
       sources: ['offer24'],
       checked: '2024-04-16',

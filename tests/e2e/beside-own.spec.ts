@@ -160,7 +160,7 @@ for (const pair of pairs) {
     });
     for (const code of pair) {
       await expect(row).toContainText(sectionOf(code, 'immigration', 'immigration-lawyer').title);
-      await expect(row).toContainText(say(code, 'mine.reason.yes'));
+      await expect(row).toContainText(say(code, 'mine.reason.status'));
     }
     await expect(row.getByRole('checkbox')).toHaveCount(1);
     await expectSound(page, pair);

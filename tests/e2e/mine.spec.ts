@@ -1,11 +1,12 @@
 /** What I can get: the answers' verdicts, grouped, each with its reason, its section and a person to check with. */
 import type { Page } from '@playwright/test';
+import { rights } from '../../src/offer/promises';
 import { to } from '../../src/routes';
 import { bare, born, promised, seed, stopClock } from './answers';
 import { codes, expect, inOne, open, packOf, say, test } from './site';
 
 const { questions, topicList } = packOf('en');
-const groups = ['yes', 'from', 'maybe', 'ask', 'not-now'];
+const groups = ['yes', 'looked-at', 'from', 'maybe', 'ask', 'not-now'];
 const everything = {
   born,
   status: 'former-relevant',
@@ -40,13 +41,21 @@ async function linesOf(page: Page, code: string) {
 }
 
 for (const code of inOne('en')) {
-  test(`${code}: without answers all is yes or maybe, and every line leads to its section`, async ({
+  test(`${code}: without answers there is no “not now”, and every line leads to its section`, async ({
     page,
   }) => {
     await open(page, to(code, 'mine'));
     await expect(page.getByText(say(code, 'mine.noAnswers'))).toBeVisible();
     const found = await lines(page);
-    expect(found.map(({ group }) => group)).toEqual(['yes', 'maybe']);
+    expect(found.map(({ group }) => group)).toEqual(
+      ['yes', 'maybe', 'ask'].filter((one) => found.some(({ group }) => group === one)),
+    );
+    expect(found[0]?.group).toBe('yes');
+    const own = await page
+      .locator('section[aria-labelledby="rights"] li a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(own).toEqual(rights(packOf(code)).map(({ topic, section }) => to(code, topic, section.id)));
+    expect(own.length).toBeGreaterThan(0);
     const hrefs = found.flatMap((group) => group.lines.map(({ href }) => href));
     const wanted = promised(code).map(({ topic, section }) => to(code, topic, section.id));
     expect([...hrefs].sort()).toEqual([...wanted].sort());

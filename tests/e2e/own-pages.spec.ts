@@ -91,7 +91,7 @@ test.describe('with script off', () => {
             const [words = ''] = say(code, `me.questions.${id}.options.${option}`).split('{');
             expect(told).toContain(words.trim());
           }
-        if (rule.immigration === 'ask') expect(told).toContain(say(code, 'card.effect.ask'));
+        if (rule.immigration === 'open') expect(told).toContain(say(code, 'card.effect.open'));
       }
       await expect(page.locator('#check')).toBeVisible();
       await expect(page.locator('#check a')).toHaveCount(2);

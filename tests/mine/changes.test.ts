@@ -15,9 +15,10 @@ const promised = (id: string, rule: Rule): Promised => ({
 
 const list = [
   promised('always', { immigration: 'none' }),
-  promised('gym', { until: 21, immigration: 'ask' }),
+  promised('gym', { until: 21, immigration: 'depends' }),
   promised('later', { from: 21, immigration: 'none' }),
   promised('student', { when: { doing: ['university'] }, immigration: 'none' }),
+  promised('lawyer', { immigration: ['refugee', 'limited', 'waiting'], notFor: ['british-irish'] }),
   promised('tenant', { until: 25, when: { home: ['council'] }, immigration: 'none' }),
 ];
 
@@ -36,7 +37,18 @@ describe('what an answer changed', () => {
     const born = { born: '2008-05-04' };
     expect(told(born, { ...born, home: 'council' })).toEqual(['tenant: maybe → until', 0]);
     expect(told(born, { ...born, home: 'private' })).toEqual(['tenant: maybe → not-now', 0]);
-    expect(told(born, { ...born, immigration: 'limited' })).toEqual(['gym: maybe → ask', 0]);
+    expect(told(born, { ...born, immigration: 'limited' })).toEqual([
+      'gym: maybe → ask',
+      'lawyer: maybe → yes',
+      0,
+    ]);
+  });
+
+  test('what turns out not to be about the person is no news, and comes back with another answer', () => {
+    const waiting = { immigration: 'waiting' };
+    const british = { immigration: 'british-irish' };
+    expect(told(waiting, british)).toEqual([0]);
+    expect(told(british, waiting)).toEqual(['lawyer: not-for → yes', 0]);
   });
 
   test('another date of birth is news where only the day is another', () => {
@@ -59,10 +71,12 @@ test('for any two sets of answers: each change is told once, and no maybe to may
   fc.assert(
     fc.property(anyAnswers, anyAnswers, (before, now) => {
       const { news, narrower } = changes(all, before, now, today);
-      const differ = all.filter(
-        ({ rule }) =>
-          JSON.stringify(entitled(rule, before, today)) !== JSON.stringify(entitled(rule, now, today)),
-      );
+      const differ = all.filter(({ rule }) => {
+        const after = entitled(rule, now, today);
+        return (
+          after.kind !== 'not-for' && JSON.stringify(entitled(rule, before, today)) !== JSON.stringify(after)
+        );
+      });
       expect(news.length + narrower).toBe(differ.length);
       expect(news.filter((one) => one.before.kind === 'maybe' && one.now.kind === 'maybe')).toEqual([]);
     }),

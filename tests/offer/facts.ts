@@ -377,4 +377,28 @@ export const facts: Record<number, Row[]> = {
     ['about#offer24', { date: '2024-04-16' }, 'the offer itself'],
     ['about#plan20', { date: '2020-02-10' }, 'the plan'],
   ],
+  // offer-facts-2026.md, A: what immigration status changes.
+  15: [
+    ['leaving-care#adviser', '18', 'from then the law can limit it for somebody refused: we keep in touch'],
+    ['immigration#immigration-lawyer', '18', 'legal aid covers more before this age'],
+    [
+      'money#id-documents travel#driving-licence travel#driving-lessons travel#driving-test travel#driving-other-reasons',
+      '6',
+      'months of leave or more for a licence',
+    ],
+    ['work#job-search work#apprenticeships', '12', 'months of waiting, then permission may be asked for'],
+    ['parent#healthy-start', '18', 'pregnant and under this age: no benefit needed'],
+    ['housing#council-home', { en: 'Your home from us goes on', ar: 'يستمر السكن الذي نوفره لك' }, 'else'],
+    [
+      'money#benefits',
+      { en: 'Do not claim benefits', ar: 'لا تقدّم على الإعانات' },
+      'else: the council supports',
+    ],
+    [
+      'money#council-tax',
+      { en: 'Nobody asks for your immigration status', ar: 'لا أحد يسألك عن وضع إقامتك' },
+      'not asked',
+    ],
+    ['immigration#status-and-support', { en: 'You are welcome here', ar: 'أهلا بك هنا' }, 'opens the offer'],
+  ],
 };
