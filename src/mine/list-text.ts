@@ -17,9 +17,6 @@ export function itemWords({ template, row }: ShownItem<ListItem>, list: string, 
   return plain((itemIn(pack, list, template.id) ?? template).words, pack.language.dir);
 }
 
-/** `shareText` isolates what it puts into a phrase, and so do the words of the app: once is enough. */
-const bare = (text: string) => text.replace(/[\u2068\u2069]/g, '');
-
 /** The list `list` with `items` as text in the language of `pack`. `title` is the name that the person gave it, if it is theirs. */
 export function listText(
   pack: Pack,
@@ -46,10 +43,10 @@ export function listText(
       }),
     },
     {
-      done: (date) => say('lists.doneOn', { date: bare(date) }),
-      due: (date) => say('lists.day.later', { date: bare(date) }),
-      planned: (money) => say('lists.notedPlanned', { money: bare(money) }),
-      spent: (money) => say('lists.notedSpent', { money: bare(money) }),
+      done: (date) => say('lists.doneOn', { date }),
+      due: (date) => say('lists.day.later', { date }),
+      planned: (money) => say('lists.notedPlanned', { money }),
+      spent: (money) => say('lists.notedSpent', { money }),
       date: (day) => dateInWords(day, pack.language),
       money: showPence,
     },

@@ -1,6 +1,7 @@
 /** A message to the person's own worker, filled in, in the source language with the reader's below. Nothing is sent by the app. */
 import { useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
+import { plainText } from '../language/plain-text';
 import { useReader } from '../language/reader';
 import { makeSay, type Say } from '../language/words';
 import type { Pack } from '../offer/pack';
@@ -24,10 +25,10 @@ export function Message({ pack, lead, write, subject }: Props) {
   const [said, setSaid] = useState('');
   if (source === undefined) return null;
   const languages = source && source.language.code !== pack.language.code ? [source, pack] : [pack];
-  const messages = languages.map((one) => write(one, sayOf(one)));
+  const messages = languages.map((one) => plainText(write(one, sayOf(one))));
   const message = messages.join('\n\n');
   const body = encodeURIComponent(message);
-  const about = encodeURIComponent(subject(sayOf(source ?? pack)));
+  const about = encodeURIComponent(plainText(subject(sayOf(source ?? pack))));
   const copy = () =>
     navigator.clipboard.writeText(message).then(
       () => setSaid(say('section.copied')),

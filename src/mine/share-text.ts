@@ -1,4 +1,5 @@
 /** A list as plain text, to send or to paste, in whichever language its words are given. */
+import { plainText } from '../language/plain-text';
 import type { Day, Pence } from './records';
 
 /** One line of a list, its words in the chosen language. */
@@ -32,28 +33,24 @@ export interface ShareChoice {
   money?: boolean;
 }
 
-/** Keeps a text in its own direction, whatever stands around it. */
-const isolated = (text: string) => `\u2068${text}\u2069`;
 /** Spaces at which no line breaks stay: French has them before a colon. */
 const oneLine = (text: string) => text.replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
 
 function line(item: SharedItem, words: ShareWords, choice: ShareChoice): string[] {
   const details: string[] = [];
-  if (item.done) details.push(words.done(isolated(words.date(item.done))));
-  else if (item.due) details.push(words.due(isolated(words.date(item.due))));
+  if (item.done) details.push(words.done(words.date(item.done)));
+  else if (item.due) details.push(words.due(words.date(item.due)));
   if (choice.money && words.money) {
-    if (item.planned !== undefined && words.planned)
-      details.push(words.planned(isolated(words.money(item.planned))));
-    if (item.spent !== undefined && words.spent) details.push(words.spent(isolated(words.money(item.spent))));
+    if (item.planned !== undefined && words.planned) details.push(words.planned(words.money(item.planned)));
+    if (item.spent !== undefined && words.spent) details.push(words.spent(words.money(item.spent)));
   }
   const said = details.length > 0 ? ` (${details.join(' · ')})` : '';
   const notes = choice.notes && item.note ? item.note.split(/\r?\n/).map(oneLine).filter(Boolean) : [];
   return [`${item.done ? '☑' : '☐'} ${oneLine(item.text)}${said}`, ...notes.map((note) => `   ${note}`)];
 }
 
-/** The list as text: its title, then one line an item, ticked or not, in the order given. Ends without a line break. */
+/** The list as text: its title, then one line an item, ticked or not, in the order given. Ends without a line break, without signs that nobody sees. */
 export function shareText(list: SharedList, words: ShareWords, choice: ShareChoice = {}): string {
-  return [oneLine(list.title), '', ...list.items.flatMap((item) => line(item, words, choice))]
-    .join('\n')
-    .trimEnd();
+  const lines = [oneLine(list.title), '', ...list.items.flatMap((item) => line(item, words, choice))];
+  return plainText(lines.join('\n').trimEnd());
 }
