@@ -27,7 +27,19 @@ const mayUse: Record<string, string[]> = {
   'say/say-view': ['styles'],
   print: ['components', 'language', 'offer', 'routes', 'whole-pack'],
   say: ['components', 'language', 'mine', 'offer', 'offline/install', 'routes', 'whole-pack'],
-  visit: ['beside', 'components', 'language', 'mine', 'offer', 'offline', 'routes', 'screens', 'whole-pack'],
+  visit: [
+    'beside',
+    'components',
+    'language',
+    'mine',
+    'offer',
+    'offline',
+    'routes',
+    'say',
+    'screens',
+    'whole-pack',
+  ],
+  'visit/visit-letter': ['styles'],
   pages: [
     ...[
       'components',

@@ -2,7 +2,7 @@ import type { OfferFile } from '../offer/schema';
 import { pageIds } from '../routes';
 import { checkTwins, checkUnique, named } from './check-names';
 import type { Faults } from './faults';
-import { councilId } from './tokens';
+import { councilId, visitId } from './tokens';
 import type { Read } from './yaml';
 import type { YamlFiles } from './yaml-files';
 
@@ -11,7 +11,7 @@ export type FactFiles = Pick<YamlFiles, 'offer' | 'council' | 'sources'>;
 
 /** Ids that are given twice where each must be the only one of its name. */
 export function checkIds({ offer, council, sources }: FactFiles, faults: Faults) {
-  const tokens = { [councilId]: 'the council itself' };
+  const tokens = { [councilId]: 'the council itself', [visitId]: 'how long a visit is kept' };
   const contacts = council
     ? named(council.value.contacts, ['contacts'], 'a contact in council.yaml', council)
     : [];

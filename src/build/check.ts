@@ -2,7 +2,6 @@ import { sourceLanguage } from '../language/source';
 import { type Recording, readRecordings } from './audio';
 import { checkBlocks } from './check-blocks';
 import { checkDates } from './check-dates';
-import type { FactFiles } from './check-ids';
 import { checkItems, checkItemsAgainstEnglish, checkNeutral } from './check-items';
 import { checkEnglishFiles, checkLanguageCodes, checkTopicFiles } from './check-languages';
 import { checkLengths, checkUiLengths } from './check-length';
@@ -97,8 +96,8 @@ export function check(source: Source, today: string): Checked {
   return { faults: all, content, complete };
 }
 
-function gather({ offer, council, sources }: FactFiles, english: LanguageWords): Against {
-  const facts = offer && council ? gatherFacts(offer.value, council.value) : undefined;
+function gather({ offer, council, sources, visits }: YamlFiles, english: LanguageWords): Against {
+  const facts = offer && council ? gatherFacts(offer.value, council.value, visits?.value) : undefined;
   if (!offer || !council || !sources) return { facts, targets: undefined };
   const sections = new Map([...english.docs].map(([name, doc]) => [name, doc.sections.map(({ id }) => id)]));
   return { facts, targets: { offer: offer.value, council: council.value, sources: sources.value, sections } };

@@ -2,15 +2,21 @@ import { type DateForm, dateInWords } from '../language/dates';
 import { grouped, showPence } from '../language/money';
 import type { Inline, Language } from '../offer/pack';
 import type { CouncilFile, Fact, OfferFile } from '../offer/schema';
+import type { VisitsFile } from '../offer/schema-mine';
 
 /** Every token's fact, by `id.name`. */
 export type Facts = ReadonlyMap<string, Fact>;
 
-/** The ids that tokens may start with besides those of entitlements, contacts and groups: the council itself. */
+/** The ids that tokens may start with besides those of entitlements, contacts and groups: the council itself, and visits. */
 export const councilId = 'council';
+export const visitId = 'visit';
 
-/** Gathers the facts that words may use: common groups, entitlements with their ages, contacts, the council's name. */
-export function gatherFacts(offer: OfferFile | undefined, council: CouncilFile | undefined): Facts {
+/** Gathers the facts that words may use: common groups, entitlements with their ages, contacts, how long a visit is kept, the council's name. */
+export function gatherFacts(
+  offer: OfferFile | undefined,
+  council: CouncilFile | undefined,
+  visits?: VisitsFile,
+): Facts {
   const facts = new Map<string, Fact>();
   const add = (id: string, group: Record<string, Fact | undefined>) => {
     for (const [name, fact] of Object.entries(group)) if (fact) facts.set(`${id}.${name}`, fact);
@@ -29,6 +35,7 @@ export function gatherFacts(offer: OfferFile | undefined, council: CouncilFile |
     if (email) add(id, { email: { email } });
     if (web) add(id, { web: { web } });
   }
+  if (visits) add(visitId, { days: { number: visits['delete-after'] } });
   if (council) add(councilId, { name: { text: council.name }, app: { text: council.app } });
   return facts;
 }

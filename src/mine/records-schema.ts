@@ -1,7 +1,7 @@
 /** What the rows of a backup must look like. A field that is not known here is kept, so that nothing is lost. */
 import * as v from 'valibot';
 import { validDay } from '../offer/days';
-import type { MyData, MyDate, MyItem, MyList, Say, Visit } from './records';
+import type { MyData, MyDate, MyItem, MyList, Say, SectionShown, Visit } from './records';
 import type { AnswerRow } from './versions';
 
 const id = v.pipe(v.string(), v.nonEmpty());
@@ -74,6 +74,13 @@ const say = v.looseObject({
   changed: v.number(),
 }) satisfies v.GenericSchema<Say>;
 
+const section = v.looseObject({
+  id,
+  basis: v.optional(id),
+  due: v.optional(day),
+  words: v.optional(v.record(v.string(), v.picklist(['draft', 'behind', 'english']))),
+}) satisfies v.GenericSchema<SectionShown>;
+
 const step = v.looseObject({
   ref: id,
   title: text,
@@ -82,7 +89,9 @@ const step = v.looseObject({
   who: text,
   by: v.optional(day),
   note: text,
-  shown: v.optional(v.looseObject({ at: v.number(), version: v.string() })),
+  shown: v.optional(
+    v.looseObject({ at: v.number(), version: v.string(), sections: v.optional(v.array(section)) }),
+  ),
   skipped: yes,
   interpreter: yes,
 });

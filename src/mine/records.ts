@@ -105,6 +105,17 @@ export interface Say {
 /** The id of a letter: one of each kind for the phone itself, and one for each visit. */
 export const letterId = (kind: string, visit?: string): string => (visit ? `${visit} ${kind}` : kind);
 
+/** A section as it stood on the screen of a visit. */
+export interface SectionShown {
+  id: string;
+  /** Who gives it: see `Basis`. Not set where it promises nothing. */
+  basis?: string;
+  /** The day on which it was last checked, where its day of checking was over. */
+  due?: Day;
+  /** By language, where its words were no checked translation: a draft, behind the English, or English in their place. */
+  words?: Record<string, 'draft' | 'behind' | 'english'>;
+}
+
 /** One thing that a visit is to talk about, and what came of it. */
 export interface VisitStep {
   /** A topic (`housing`), a section (`housing#deposit`) or a promise (`pledge#promise`): never two alike in a visit. */
@@ -118,8 +129,8 @@ export interface VisitStep {
   who?: string;
   by?: Day;
   note?: string;
-  /** When it was last shown, in milliseconds since 1970, and in which version of the content. */
-  shown?: { at: number; version: string };
+  /** When it was last shown, in milliseconds since 1970, in which version of the content, and what its sections were. */
+  shown?: { at: number; version: string; sections?: SectionShown[] };
   skipped?: true;
   interpreter?: true;
 }

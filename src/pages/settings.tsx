@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { PageHead } from '../components/page-head';
 import { ThemeChoice } from '../components/theme-choice';
 import { useReader } from '../language/reader';
+import { DeviceChoice } from '../mine/device-choice';
 import { InstallHelp } from '../offline/install-help';
 import { KeptLanguages } from '../offline/kept-languages';
 import { storageWorks } from '../offline/remember';
@@ -34,6 +35,7 @@ export function Settings() {
           {!stores && <p class="label">{say('settings.storageNone')}</p>}
           <KeptLanguages />
           <ThemeChoice />
+          <DeviceChoice />
           <InstallHelp />
           <section class="section" id="kept" aria-labelledby="kept-title">
             <h2 id="kept-title" tabIndex={-1}>

@@ -6,7 +6,7 @@ import { useReader } from '../language/reader';
 import { sourceLanguage } from '../language/source';
 import { InstallFirst, Kept, Locked, Saved, Trouble } from '../mine/saved-state';
 import { UndoBar } from '../mine/undo-bar';
-import { useUndo } from '../mine/use-undo';
+import { type Undo, useUndo } from '../mine/use-undo';
 import type { LetterKind } from '../offer/pack';
 import { to } from '../routes';
 import { useSourcePack } from '../whole-pack';
@@ -24,16 +24,18 @@ import { Whom } from './whom';
 interface Props {
   kind: LetterKind;
   now: SaysNow;
+  /** Where it belongs to a visit, whose page says how saving stands: whether that is finished, the way to its letters, and its Undo. */
+  visit?: { isFinished: boolean; all: () => void; offer: (undo: Undo) => void };
 }
 
 /** One letter: what the person adds, the whole of it, to whom, and what their phone can do with it. */
-export function LetterView({ kind, now }: Props) {
+export function LetterView({ kind, now, visit }: Props) {
   const { pack, lang, say, second } = useReader();
   const source = useSourcePack();
   const undo = useUndo(() => document.querySelector<HTMLElement>('h1')?.focus(), now.locked);
   const { id } = kind;
-  const row = now.says?.find((one) => one.id === id);
-  const ready = now.says !== undefined;
+  const row = now.of(id);
+  const ready = now.says !== undefined && !visit?.isFinished;
   /** English first, for the council; below it the person's language: on an English page that is the second one. */
   const packs = useMemo(() => {
     const english = pack.language.code === sourceLanguage;
@@ -47,16 +49,23 @@ export function LetterView({ kind, now }: Props) {
   const clear = () => {
     if (!row) return;
     void now.remove(id);
-    undo.offer({ said: say('say.cleared', { letter: kind.title }), back: () => now.put(row) });
+    (visit?.offer ?? undo.offer)({
+      said: say('say.cleared', { letter: kind.title }),
+      back: () => now.put(row),
+    });
   };
   return (
     <>
       <Twice find={({ letters }) => letters.find((one) => one.id === id)}>
         {(one) => <KindHead kind={one} />}
       </Twice>
-      <Trouble {...now} unread={say('say.unread')} />
-      {now.locked && <Locked text={say('say.locked')} />}
-      <InstallFirst empty={now.says?.length === 0} />
+      {!visit && (
+        <>
+          <Trouble {...now} unread={say('say.unread')} />
+          {now.locked && <Locked text={say('say.locked')} />}
+          <InstallFirst empty={now.says?.length === 0} />
+        </>
+      )}
       {!now.locked && (
         <>
           {kind.pledge && (
@@ -105,18 +114,28 @@ export function LetterView({ kind, now }: Props) {
             </>
           )}
           <p class="row after">
-            {row && (
+            {row && ready && (
               <button type="button" class="quiet" onClick={clear}>
                 <Icon id="trash" /> {say('say.clear')}
               </button>
             )}
-            <a class="quiet" href={to(lang, 'say')}>
-              <Icon id="text" /> {say('say.all')}
-            </a>
+            {visit ? (
+              <button type="button" class="quiet" onClick={visit.all}>
+                <Icon id="text" /> {say('say.all')}
+              </button>
+            ) : (
+              <a class="quiet" href={to(lang, 'say')}>
+                <Icon id="text" /> {say('say.all')}
+              </a>
+            )}
           </p>
-          <Saved store={now} />
-          <Kept some={row !== undefined} unsaved={now.unsaved} />
-          <UndoBar {...undo} />
+          {!visit && (
+            <>
+              <Saved store={now} />
+              <Kept some={row !== undefined} unsaved={now.unsaved} />
+              <UndoBar {...undo} />
+            </>
+          )}
         </>
       )}
     </>

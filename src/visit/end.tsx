@@ -5,26 +5,32 @@ import { useReader } from '../language/reader';
 import { sourceLanguage } from '../language/source';
 import { deletedOn } from '../mine/expire';
 import type { Visit } from '../mine/records';
+import type { Undo } from '../mine/use-undo';
 import type { Pack } from '../offer/pack';
 import { InBoth } from './in-both';
+import { isFinished } from './place';
 import { PledgeDoor } from './pledge-door';
+import { RemoveVisit } from './remove-visit';
 import { SummaryText } from './summary-text';
 import { ToPhone } from './to-phone';
-import type { usePlace } from './use-place';
+import type { Go } from './use-place';
 import type { VisitsNow } from './use-visits';
 
 interface Props {
   visit: Visit;
   now: VisitsNow;
-  go: ReturnType<typeof usePlace>['go'];
+  go: Go;
+  offer: (undo: Undo) => void;
 }
 
 /** The end of a visit: its summary for the record and for the young person, and what was agreed for their phone. */
-export function End({ visit, now, go }: Props) {
+export function End({ visit, now, go, offer }: Props) {
   const { pack, lang, say } = useReader();
   const [printed, setPrinted] = useState('');
   const source = useOther(sourceLanguage);
   const [first, second] = [useOther(visit.langs[0]), useOther(visit.langs[1])];
+  const letters = now.lettersOf(visit.id);
+  const screen = { at: 'visit', visit: visit.id, step: 'end' } as const;
   /** The words on the screen are there with no signal. */
   const packIn = (code: string, found: Pack | undefined) => (code === lang ? pack : found);
   const print = (which: string) => {
@@ -58,7 +64,8 @@ export function End({ visit, now, go }: Props) {
     <div class={printed ? 'one-printed' : ''}>
       <h1 tabIndex={-1}>{say('visit.end.title')}</h1>
       <p class="small no-print">
-        {say('visit.goes', { date: dateInWords(deletedOn(visit), pack.language) })}
+        {say('visit.goes', { date: dateInWords(deletedOn(visit), pack.language) })}{' '}
+        {visit.given === undefined && say('visit.notCopied')}
       </p>
       {texts.map(({ id, whom, code, from, title }) => {
         const words = packIn(code, from.other);
@@ -78,22 +85,50 @@ export function End({ visit, now, go }: Props) {
                 </button>
               </p>
             )}
-            {words && <SummaryText visit={visit} pack={words} whom={whom} print={() => print(id)} />}
+            {words && (
+              <SummaryText
+                visit={visit}
+                letters={letters}
+                pack={words}
+                whom={whom}
+                print={() => print(id)}
+                given={() => now.give(visit.id)}
+              />
+            )}
           </section>
         );
       })}
       <InBoth other={[first, second].find(({ other }) => other && other.language.code !== lang)?.other}>
-        <ToPhone visit={visit} now={now} />
+        <ToPhone visit={visit} now={now} offer={offer} />
       </InBoth>
-      <PledgeDoor steps={visit.agenda} />
+      <PledgeDoor steps={visit.agenda} open={(kind) => go({ ...screen, say: kind })} />
       <p class="row after no-print">
-        <button type="button" class="button" onClick={() => go('')}>
-          {say('visit.all')}
+        <button type="button" class="quiet" onClick={() => go({ ...screen, say: '' })}>
+          {say('visit.letter')}
         </button>
-        <button type="button" class="quiet" onClick={() => go(Math.max(0, visit.agenda.length - 1))}>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => go({ ...screen, step: Math.max(0, visit.agenda.length - 1) })}
+        >
           {say('visit.end.again')}
         </button>
       </p>
+      <p class="row no-print">
+        {isFinished(visit) || (
+          <button type="button" class="button" onClick={() => now.finish(visit.id)}>
+            {say('visit.walk.finish')}
+          </button>
+        )}
+        <button
+          type="button"
+          class={isFinished(visit) ? 'button' : 'quiet'}
+          onClick={() => go({ at: 'list' })}
+        >
+          {say('visit.all')}
+        </button>
+      </p>
+      <RemoveVisit visit={visit} now={now} go={go} offer={offer} />
     </div>
   );
 }

@@ -1,9 +1,13 @@
-/** What was agreed on a visit, as rows of the young person's own lists and dates. Pure. */
-import type { Put } from '../mine/change';
-import type { Visit } from '../mine/records';
+/** What was agreed on a visit, as rows of the young person's own lists and dates; and what goes with a visit. Pure. */
+import type { Change, Put } from '../mine/change';
+import { keyOf } from '../mine/change';
+import type { Device } from '../mine/device';
+import type { MyData, Visit } from '../mine/records';
+
+const mark = 'visit-';
 
 /** The id of the list: the same each time, so that doing it twice makes nothing twice. */
-export const listOf = ({ id }: Visit): string => `visit-${id}`;
+export const listOf = ({ id }: Pick<Visit, 'id'>): string => `${mark}${id}`;
 
 /**
  * One list with what was agreed, and a date for each thing with a day. `title` is the list's name, `who` what to note of
@@ -26,3 +30,32 @@ export function rowsFor(visit: Visit, title: string, who: (who: string) => strin
   });
   return rows;
 }
+
+/** What of `data` was put in the lists and dates from a visit, or from any where none is named: the list, all on it, and their dates. */
+export const putFrom =
+  (data: MyData | undefined) =>
+  (visit?: string): Put[] => {
+    if (!data) return [];
+    const lists = data.lists.filter(({ id, template }) =>
+      visit === undefined ? !template && id.startsWith(mark) : id === listOf({ id: visit }),
+    );
+    const ids = new Set(lists.map(({ id }) => id));
+    const items = data.items.filter(({ list }) => ids.has(list));
+    const own = new Set(items.map(({ id }) => id));
+    const dates = data.dates.filter(({ id, item }) => own.has(id) || (item !== undefined && own.has(item)));
+    return [
+      ...lists.map((row): Put => ({ table: 'lists', row })),
+      ...items.map((row): Put => ({ table: 'items', row })),
+      ...dates.map((row): Put => ({ table: 'dates', row })),
+    ];
+  };
+
+/** All that goes with a visit: its letters, and on a worker's device what was put in the lists. On one's own phone that stays. */
+export const goneFrom = (visit: Visit, data: MyData | undefined, device: Device | undefined): Put[] => [
+  { table: 'visits', row: visit },
+  ...(data?.says ?? []).filter((one) => one.visit === visit.id).map((row): Put => ({ table: 'says', row })),
+  ...(device === 'own' ? [] : putFrom(data)(visit.id)),
+];
+
+/** The change that takes a row away. */
+export const gone = ({ table, row }: Put): Change => ({ table, id: keyOf(row) });

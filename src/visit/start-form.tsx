@@ -9,7 +9,8 @@ import { to } from '../routes';
 import { AgendaEditor } from './agenda-editor';
 import { KindChoice } from './kind-choice';
 import { labelFault } from './label';
-import type { usePlace } from './use-place';
+import { hashOf } from './place';
+import type { Go } from './use-place';
 import type { VisitsNow } from './use-visits';
 import { beginVisit, stepFor } from './visit';
 
@@ -19,7 +20,7 @@ type Asked = ('languages' | 'first' | 'second') | ('agenda' | 'agendaText' | 'la
 
 interface Props {
   now: VisitsNow;
-  go: ReturnType<typeof usePlace>['go'];
+  go: Go;
 }
 
 /** A new visit: its kind, two languages, a label, what to talk about, and when it is deleted. */
@@ -53,8 +54,9 @@ export function StartForm({ now, go }: Props) {
     );
     const saved = await now.save(visit);
     // Another language is another page: what is not saved would be lost on the way.
-    if (first === lang || !saved) go(0);
-    else location.assign(to(first, 'visit', 'walk-1'));
+    const begun = { at: 'visit', visit: visit.id, step: 0 } as const;
+    if (first === lang || !saved) go(begun);
+    else location.assign(to(first, 'visit', hashOf(begun)));
   };
   const languages = (name: 'first' | 'second', value: string, set: (code: string) => void) => (
     <label class="field">
@@ -142,7 +144,7 @@ export function StartForm({ now, go }: Props) {
         <button type="submit" class="button" disabled={agenda.length === 0}>
           <Icon id="next" class="flip" /> {say('visit.form.begin')}
         </button>
-        <button type="button" class="quiet" onClick={() => go('')}>
+        <button type="button" class="quiet" onClick={() => go({ at: 'list' })}>
           {say('visit.form.cancel')}
         </button>
       </p>

@@ -3,38 +3,49 @@ import { Icon } from '../components/icon';
 import { useAttempt } from '../components/use-attempt';
 import { useReader } from '../language/reader';
 import { giveFile } from '../mine/give-file';
-import type { Visit } from '../mine/records';
+import type { Say, Visit } from '../mine/records';
 import type { Pack } from '../offer/pack';
 import { type For, summaryLines } from './summary';
+import { versionOf } from './version';
 
 interface Props {
   visit: Visit;
+  letters: readonly Say[];
   /** The whole pack of the language that it is written in. */
   pack: Pack;
   whom: For;
   print: () => void;
+  /** Told when it left this page: copied, shared, printed or saved. */
+  given: () => void;
 }
 
 /** One summary, and what this device can do with it. */
-export function SummaryText({ visit, pack, whom, print }: Props) {
-  const { say } = useReader();
+export function SummaryText({ visit, letters, pack, whom, print, given }: Props) {
+  const { say, sourceAddress } = useReader();
   const { said, attempt } = useAttempt(say('visit.end.failed'));
-  const lines = useMemo(() => summaryLines(visit, pack, whom), [visit, pack, whom]);
+  const version = versionOf(pack.made, sourceAddress);
+  const lines = useMemo(
+    () => summaryLines({ visit, letters, version }, pack, whom),
+    [visit, letters, version, pack, whom],
+  );
   const text = lines.join('\n');
   const { code, dir } = pack.language;
   /** The name says nothing of the young person: others may see it. */
   const name = `visit-${visit.day}-${whom === 'record' ? 'record' : code}.txt`;
   const copy = async () => {
     await navigator.clipboard.writeText(text);
+    given();
     return say('section.copied');
   };
   const share = async () => {
     await navigator.share({ text });
+    given();
     return '';
   };
   const save = async () => {
-    const given = await giveFile(name, 'text/plain', `${text}\n`);
-    return given === 'given' ? say('visit.end.saved', { name }) : '';
+    if ((await giveFile(name, 'text/plain', `${text}\n`)) === 'stopped') return '';
+    given();
+    return say('visit.end.saved', { name });
   };
   return (
     <>
@@ -51,7 +62,14 @@ export function SummaryText({ visit, pack, whom, print }: Props) {
           </button>
         )}
         {typeof globalThis.print === 'function' && (
-          <button type="button" class="quiet" onClick={print}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              print();
+              given();
+            }}
+          >
             <Icon id="print" /> {say('visit.end.print')}
           </button>
         )}

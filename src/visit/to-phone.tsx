@@ -3,47 +3,55 @@ import { Both, Label, useName } from '../components/also';
 import { Icon } from '../components/icon';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
+import { DeviceChoice } from '../mine/device-choice';
 import type { Visit } from '../mine/records';
+import type { Undo } from '../mine/use-undo';
 import { listPlace, ownList, to } from '../routes';
 import { listOf, rowsFor } from './for-phone';
+import { TakeBack } from './take-back';
 import type { VisitsNow } from './use-visits';
 
 const doers = ['young-person', 'worker', 'both'] as const;
 
-/** Puts what was agreed in the lists and dates of this phone, where it is the young person's own. */
-export function ToPhone({ visit, now }: { visit: Visit; now: VisitsNow }) {
+interface Props {
+  visit: Visit;
+  now: VisitsNow;
+  offer: (undo: Undo) => void;
+}
+
+/** Puts what was agreed in the lists and dates of this phone, where it is the young person's own; never on a worker's device. */
+export function ToPhone({ visit, now, offer }: Props) {
   const { pack, lang, say } = useReader();
   const name = useName();
-  const [state, setState] = useState<'' | 'asking' | 'done'>('');
+  const [asking, setAsking] = useState(false);
   const who = (doer: string) => {
     const known = doers.find((one) => one === doer);
     return known ? say(`visit.sum.person.${known}`) : doer;
   };
   const title = say('visit.phone.list', { date: dateInWords(visit.day, pack.language) });
   const rows = rowsFor(visit, title, who, visit.started);
-  if (rows.length === 0) return null;
+  const there = now.putOf(visit.id);
+  if (rows.length === 0 && there.length === 0) return null;
   const put = async () => {
+    setAsking(false);
     // What is there already is as the young person left it.
-    const there = new Set([
-      ...(now.my.data?.lists ?? []).map(({ id }) => `lists ${id}`),
-      ...(now.my.data?.items ?? []).map(({ id }) => `items ${id}`),
-      ...(now.my.data?.dates ?? []).map(({ id }) => `dates ${id}`),
-    ]);
-    const fresh = rows.filter((one) => !('id' in one.row && there.has(`${one.table} ${one.row.id}`)));
-    if (fresh.length === 0 || (await now.my.putAll(fresh))) setState('done');
+    const known = new Set(there.map(({ table, row }) => `${table} ${'id' in row && row.id}`));
+    await now.my.putAll(rows.filter(({ table, row }) => !known.has(`${table} ${'id' in row && row.id}`)));
   };
   return (
     <section class="section no-print" aria-labelledby="to-phone">
       <Both>{({ say, side }) => <h2 id={`to-phone${side}`}>{say('visit.phone.title')}</h2>}</Both>
-      {state === '' && (
+      {now.device === undefined && <DeviceChoice />}
+      {now.device === 'worker' && <Both>{({ say }) => <p>{say('visit.phone.worker')}</p>}</Both>}
+      {now.device === 'own' && there.length === 0 && !asking && (
         <>
           <Both>{({ say }) => <p>{say('visit.phone.text')}</p>}</Both>
-          <button type="button" class="button" onClick={() => setState('asking')}>
+          <button type="button" class="button" onClick={() => setAsking(true)}>
             <Icon id="lists" /> {say('visit.phone.ask')}
           </button>
         </>
       )}
-      {state === 'asking' && (
+      {now.device === 'own' && asking && (
         <>
           <div role="alert">
             <Both>{({ say }) => <p>{say('visit.phone.sure')}</p>}</Both>
@@ -56,14 +64,14 @@ export function ToPhone({ visit, now }: { visit: Visit; now: VisitsNow }) {
               type="button"
               class="quiet"
               aria-label={name(say('visit.phone.no'))}
-              onClick={() => setState('')}
+              onClick={() => setAsking(false)}
             >
               <Label>{({ say }) => say('visit.phone.no')}</Label>
             </button>
           </p>
         </>
       )}
-      {state === 'done' && (
+      {there.length > 0 && (
         <>
           <p role="status">
             <Icon id="yes" /> {say('visit.phone.done')}
@@ -75,6 +83,7 @@ export function ToPhone({ visit, now }: { visit: Visit; now: VisitsNow }) {
             <a class="quiet" href={to(lang, 'dates')}>
               <Icon id="calendar" /> {say('visit.phone.openDates')}
             </a>
+            <TakeBack visit={visit.id} now={now} offer={offer} />
           </p>
         </>
       )}

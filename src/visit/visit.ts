@@ -1,5 +1,6 @@
 /** A visit as plain data: beginning it, changing what came of a step, and which one is open. Pure. */
-import type { Day, Visit, VisitStep } from '../mine/records';
+import type { Day, SectionShown, Visit, VisitStep } from '../mine/records';
+import { ofItself } from '../offer/docs';
 import type { Pack, Section } from '../offer/pack';
 
 interface NewVisit {
@@ -43,16 +44,28 @@ export const changeStep = (visit: Visit, ref: string, change: Partial<VisitStep>
   agenda: visit.agenda.map((step) => (step.ref === ref ? tidy({ ...step, ...change, ref }) : step)),
 });
 
-/** The visit standing at step `at`, which is shown now, in the content of `pack`. Beyond the last step: at its end. */
-export function showStep(visit: Visit, at: number, now: number, pack: Pack): Visit {
+interface Showing {
+  /** Milliseconds since 1970. */
+  now: number;
+  today: Day;
+  /** The whole packs on the screen, the reader's own first; the one beside it once it is there. */
+  packs: readonly [Pack, ...Pack[]];
+}
+
+/** The visit standing at step `at`, which is shown now, in the content of `packs`. Beyond the last step: at its end. */
+export function showStep(visit: Visit, at: number, { now, today, packs }: Showing): Visit {
+  const [pack] = packs;
   const step = visit.agenda[at];
   const moved = { ...visit, at: Math.min(at, visit.agenda.length) };
   if (!step) return moved;
   const title = titleOf(step.ref, pack);
-  const known = step.shown && step.shown.version === pack.made;
+  const known = step.shown?.version === pack.made ? step.shown : undefined;
   return changeStep(moved, step.ref, {
     ...(title ? { title } : {}),
-    shown: known ? step.shown : { at: now, version: pack.made },
+    shown: {
+      ...(known ?? { at: now, version: pack.made }),
+      sections: sectionsShown(step.ref, packs, today, known?.sections),
+    },
     skipped: undefined,
     // An interpreter who helped with the step before is as a rule still there.
     ...(step.shown ? {} : { interpreter: step.interpreter ?? visit.agenda[at - 1]?.interpreter }),
@@ -63,9 +76,46 @@ export function showStep(visit: Visit, at: number, now: number, pack: Pack): Vis
 export const isNoted = ({ state, action, who, by, note }: VisitStep): boolean =>
   Boolean(state || action || who || by || note);
 
-/** Whether a step was talked about. What was written down of it counts, even where it was passed over after that. */
-export const isShown = (step: VisitStep): boolean =>
-  isNoted(step) || (step.shown !== undefined && !step.skipped);
+/** Whether a step was on the screen and nothing was written down of it: nobody knows that it was talked about. */
+export const isOnlySeen = (step: VisitStep): boolean =>
+  !isNoted(step) && step.shown !== undefined && !step.skipped;
+
+/**
+ * The sections that a step shows on the day `today` in each of `packs`, as a note has to say it later. What is known
+ * `before` of a language that is not among them stays.
+ */
+function sectionsShown(
+  ref: string,
+  packs: readonly [Pack, ...Pack[]],
+  today: Day,
+  before: readonly SectionShown[] = [],
+): SectionShown[] {
+  const { place } = placeOfRef(ref);
+  return (sectionsOf(ref, packs[0]) ?? []).map(({ id, card }) => {
+    const words = { ...before.find((one) => one.id === id)?.words };
+    for (const pack of packs) {
+      const state = stateOf(
+        pack,
+        place,
+        sectionsOf(ref, pack)?.find((one) => one.id === id),
+      );
+      if (state) words[pack.language.code] = state;
+      else delete words[pack.language.code];
+    }
+    return {
+      id,
+      ...(card ? { basis: card.basis } : {}),
+      ...(card && card.due <= today ? { due: card.checked } : {}),
+      ...(Object.keys(words).length > 0 ? { words } : {}),
+    };
+  });
+}
+
+/** What the words of a section are, where they are no checked translation. */
+function stateOf(pack: Pack, place: string, section: Section | undefined) {
+  if (!section || section.lang) return 'english' as const;
+  return ofItself(pack, place, section).fresh;
+}
 
 /** The place of a step in an address, and the section there or ''. */
 export function placeOfRef(ref: string): { place: string; section: string } {
@@ -91,9 +141,6 @@ export function sectionsOf(ref: string, pack: Pack): Section[] | undefined {
 /** The words for a step: its title now, or as last seen, or its id as words. */
 export const wordsOf = (step: VisitStep, pack: Pack): string =>
   titleOf(step.ref, pack) || step.title || step.ref.replace(/[#-]+/g, ' ');
-
-/** The visit that was changed last: the one that is open. Undefined where there is none. */
-export const newest = (visits: readonly Visit[]): Visit | undefined => byNewest(visits)[0];
 
 /** Visits, the one changed last first. */
 export const byNewest = (visits: readonly Visit[]): Visit[] =>

@@ -8,34 +8,40 @@ import type { Undo } from '../mine/use-undo';
 import { add } from './agenda';
 import { AgendaEditor } from './agenda-editor';
 import { InBoth } from './in-both';
+import { isFinished, type VisitScreen } from './place';
 import { PledgeDoor } from './pledge-door';
 import { StepForm } from './step-form';
 import { StepShown } from './step-shown';
-import type { usePlace } from './use-place';
+import type { Go } from './use-place';
 import type { VisitsNow } from './use-visits';
 import { changeStep, isNoted, showStep, wordsOf } from './visit';
 
 interface Props {
   visit: Visit;
-  /** Which step the address names, from 0; undefined where the visit goes on where it stood. */
-  step: number | undefined;
+  /** What the address names: the step, or the one at which the visit stood. */
+  screen: VisitScreen;
   now: VisitsNow;
-  go: ReturnType<typeof usePlace>['go'];
+  go: Go;
   offer: (undo: Undo) => void;
 }
 
 /** One step of a visit: what is shown, what came of it, and the way on. Everything is saved as it is typed. */
-export function Walk({ visit, step, now, go, offer }: Props) {
-  const { pack, lang, say } = useReader();
+export function Walk({ visit, screen, now, go, offer }: Props) {
+  const { pack, lang, today, say } = useReader();
   const { id, agenda } = visit;
   const all = agenda.length;
-  const at = Math.min(step ?? visit.at, all - 1);
+  const at = Math.min(typeof screen.step === 'number' ? screen.step : visit.at, all - 1);
+  const finished = isFinished(visit);
+  const second = useOther(visit.langs.find((code) => code !== lang) ?? '');
+  const step = (step: VisitScreen['step']) => go({ at: 'visit', visit: id, step });
   const shown = agenda[at];
   const ref = shown?.ref;
   useEffect(() => {
     if (ref === undefined) return;
-    now.change(id, (one) => showStep(one, at, Date.now(), pack));
-  }, [id, ref, at, pack]);
+    now.change(id, (one) =>
+      showStep(one, at, { now: Date.now(), today, packs: second.other ? [pack, second.other] : [pack] }),
+    );
+  }, [id, ref, at, pack, second.other, today, finished]);
   const set = (next: readonly VisitStep[]) => {
     now.change(id, (one) => ({ ...one, agenda: [...next] }));
     const gone = agenda.find((one) => isNoted(one) && !next.some((other) => other.ref === one.ref));
@@ -45,7 +51,6 @@ export function Walk({ visit, step, now, go, offer }: Props) {
         back: () => now.change(id, (one) => ({ ...one, agenda: [...add(one.agenda, gone)] })),
       });
   };
-  const second = useOther(visit.langs.find((code) => code !== lang) ?? '');
   const editor = (
     <InBoth other={second.other}>
       <AgendaEditor kind={pack.visits.find((kind) => kind.id === visit.kind)} agenda={agenda} set={set} />
@@ -55,14 +60,14 @@ export function Walk({ visit, step, now, go, offer }: Props) {
     return (
       <>
         <h1 tabIndex={-1}>{say('visit.form.agenda')}</h1>
-        {editor}
+        {!finished && editor}
       </>
     );
   const leave = (skipped: boolean) => {
     if (skipped) now.change(id, (one) => changeStep(one, shown.ref, { skipped: true }));
-    if (at + 1 < all) return go(at + 1);
-    now.change(id, (one) => ({ ...one, at: all, ended: one.ended ?? Date.now() }));
-    go('end');
+    if (at + 1 < all) return step(at + 1);
+    now.finish(id);
+    step('end');
   };
   return (
     <>
@@ -76,33 +81,39 @@ export function Walk({ visit, step, now, go, offer }: Props) {
         </p>
       )}
       <StepShown key={shown.ref} step={shown} second={second} />
-      <PledgeDoor steps={[shown]} />
+      <PledgeDoor steps={[shown]} open={(kind) => go({ at: 'visit', visit: id, step: at, say: kind })} />
       <InBoth other={second.other}>
-        <StepForm
-          key={`${shown.ref} form`}
-          step={shown}
-          change={(change) => now.change(id, (one) => changeStep(one, shown.ref, change))}
-        />
+        <fieldset class="step-written" disabled={finished}>
+          <StepForm
+            key={`${shown.ref} form`}
+            step={shown}
+            change={(change) => now.change(id, (one) => changeStep(one, shown.ref, change))}
+          />
+        </fieldset>
       </InBoth>
       <nav class="step-ways" aria-label={say('visit.walk.step', { number: at + 1, all })}>
-        <button type="button" class="quiet" disabled={at === 0} onClick={() => go(at - 1)}>
+        <button type="button" class="quiet" disabled={at === 0} onClick={() => step(at - 1)}>
           {say('visit.walk.back')}
         </button>
-        <button type="button" class="quiet" onClick={() => leave(true)}>
-          {say('visit.walk.skip')}
-        </button>
+        {!finished && (
+          <button type="button" class="quiet" onClick={() => leave(true)}>
+            {say('visit.walk.skip')}
+          </button>
+        )}
         <button type="button" class="button" onClick={() => leave(false)}>
           {at + 1 < all ? <Icon id="next" class="flip" /> : <Icon id="yes" />}{' '}
-          {say(at + 1 < all ? 'visit.walk.next' : 'visit.walk.finish')}
+          {say(at + 1 < all ? 'visit.walk.next' : finished ? 'visit.read' : 'visit.walk.finish')}
         </button>
-        <button type="button" class="quiet" onClick={() => go('')}>
-          {say('visit.walk.stop')}
+        <button type="button" class="quiet" onClick={() => go({ at: 'list' })}>
+          {say(finished ? 'visit.all' : 'visit.walk.stop')}
         </button>
       </nav>
-      <details class="after">
-        <summary class="quiet">{say('visit.walk.change')}</summary>
-        {editor}
-      </details>
+      {!finished && (
+        <details class="after">
+          <summary class="quiet">{say('visit.walk.change')}</summary>
+          {editor}
+        </details>
+      )}
     </>
   );
 }

@@ -1,7 +1,11 @@
 /** Visits and their letters go on their day, at any start, whether the passcode is given or not. */
+import fc from 'fast-check';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Change } from '../../src/mine/change';
-import { letterId } from '../../src/mine/records';
+import { deletedOn, isNotCopied } from '../../src/mine/expire';
+import { letterId, type Visit } from '../../src/mine/records';
+import { addDays } from '../../src/mine/recur';
+import * as any from './arbitrary';
 import { madeByVersion3 } from './made-by-v3';
 import { makeByVersion4 } from './made-by-v4';
 import { newPhone, openTab, rawRows, type Tab } from './tab';
@@ -97,4 +101,15 @@ it('a database of version 4 opens whole, and its letters are this phone’s own'
   const tab = await openTab();
   await start(tab, '2026-09-29', 1);
   expect(await tab.readRows()).toEqual(madeByVersion3);
+});
+
+it('is not copied yet only in the last seven days of a visit that nobody took a summary of', () => {
+  fc.assert(
+    fc.property(any.visit, fc.integer({ min: -3, max: 12 }), (visit, before) => {
+      const today = addDays(deletedOn(visit), -before);
+      const { given, ...never } = visit as Visit;
+      expect(isNotCopied(never, today)).toBe(before >= 1 && before <= 7);
+      expect(isNotCopied({ ...never, given: 1 }, today)).toBe(false);
+    }),
+  );
 });

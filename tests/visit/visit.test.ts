@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deletedOn, isOver } from '../../src/mine/expire';
-import type { Visit } from '../../src/mine/records';
+import type { MyData, Visit } from '../../src/mine/records';
 import { nothing } from '../../src/mine/records';
 import { checkData } from '../../src/mine/records-schema';
+import type { Pack, Topic } from '../../src/offer/pack';
 import { add, move, offered, remove } from '../../src/visit/agenda';
-import { listOf, rowsFor } from '../../src/visit/for-phone';
+import { goneFrom, listOf, putFrom, rowsFor } from '../../src/visit/for-phone';
 import { labelFault } from '../../src/visit/label';
 import {
   beginVisit,
   byNewest,
   changeStep,
-  newest,
+  isNoted,
+  isOnlySeen,
   sectionsOf,
   showStep,
   wordsOf,
@@ -31,6 +33,13 @@ const begun = (refs: string[], more: Partial<Visit> = {}): Visit => ({
   ...more,
 });
 
+/** A step shown at a moment, in one language or with another beside it. */
+const at = (now: number, first: Pack = pack, beside?: Pack) => ({
+  now,
+  today: '2026-11-22',
+  packs: (beside ? [first, beside] : [first]) as [Pack, ...Pack[]],
+});
+
 describe('a visit', () => {
   it('begins with its steps by name, in the content of the day', () => {
     expect(begun(['housing#deposit', 'pledge#understood', 'health'])).toMatchObject({
@@ -48,13 +57,13 @@ describe('a visit', () => {
 
   it('notes when a step was shown and in which content, once for each content', () => {
     const visit = begun(['health', 'money']);
-    const shown = showStep(visit, 1, 5, pack);
+    const shown = showStep(visit, 1, at(5));
     expect(shown.at).toBe(1);
-    expect(shown.agenda[1]?.shown).toEqual({ at: 5, version: pack.made });
-    expect(showStep(shown, 1, 9, pack).agenda[1]?.shown?.at).toBe(5);
+    expect(shown.agenda[1]?.shown).toMatchObject({ at: 5, version: pack.made });
+    expect(showStep(shown, 1, at(9)).agenda[1]?.shown?.at).toBe(5);
     const later = { ...pack, made: '2027-01-01' };
-    expect(showStep(shown, 1, 9, later).agenda[1]?.shown).toEqual({ at: 9, version: '2027-01-01' });
-    expect(showStep(shown, 7, 9, pack)).toMatchObject({ at: 2, agenda: shown.agenda });
+    expect(showStep(shown, 1, at(9, later)).agenda[1]?.shown).toMatchObject({ at: 9, version: '2027-01-01' });
+    expect(showStep(shown, 7, at(9))).toMatchObject({ at: 2, agenda: shown.agenda });
   });
 
   it('takes a field away that is emptied, and a step that was passed over back when it is shown', () => {
@@ -64,19 +73,63 @@ describe('a visit', () => {
       title: pack.topics.health?.title,
       skipped: true,
     });
-    expect(showStep(visit, 0, 1, pack).agenda[0]?.skipped).toBeUndefined();
+    expect(showStep(visit, 0, at(1)).agenda[0]?.skipped).toBeUndefined();
     expect(changeStep(visit, 'gone', { action: 'x' })).toEqual(visit);
   });
 
   it('goes on with the interpreter of the step before, until that is changed', () => {
-    const visit = changeStep(showStep(begun(['health', 'money', 'travel']), 0, 1, pack), 'health', {
+    const visit = changeStep(showStep(begun(['health', 'money', 'travel']), 0, at(1)), 'health', {
       interpreter: true,
     });
-    const second = showStep(visit, 1, 2, pack);
+    const second = showStep(visit, 1, at(2));
     expect(second.agenda[1]?.interpreter).toBe(true);
     const without = changeStep(second, 'money', { interpreter: undefined });
-    expect(showStep(without, 1, 3, pack).agenda[1]?.interpreter).toBeUndefined();
-    expect(showStep(without, 2, 3, pack).agenda[2]?.interpreter).toBeUndefined();
+    expect(showStep(without, 1, at(3)).agenda[1]?.interpreter).toBeUndefined();
+    expect(showStep(without, 2, at(3)).agenda[2]?.interpreter).toBeUndefined();
+  });
+
+  it('notes of each section what it was when it was shown, and of the words beside it once they are there', () => {
+    const [section] = pack.topics.health?.sections ?? [];
+    if (!section?.card) throw new Error('The first section of health has no card.');
+    const ref = `health#${section.id}`;
+    const with_ = (more: object, card: object = {}): Pack => ({
+      ...pack,
+      topics: {
+        health: {
+          ...pack.topics.health,
+          sections: [{ ...section, ...more, card: { ...section.card, ...card } }],
+        } as Topic,
+      },
+    });
+    const own = with_({ fresh: undefined }, { basis: 'law', due: '2026-11-23', checked: '2026-01-01' });
+    const other = (more: object): Pack => ({
+      ...with_(more),
+      language: { ...pack.language, code: 'ar' },
+    });
+    const sections = (visit: Visit) => visit.agenda[0]?.shown?.sections;
+    const alone = showStep(begun([ref]), 0, at(1, own));
+    expect(sections(alone)).toEqual([{ id: section.id, basis: 'law' }]);
+    const drafted = showStep(alone, 0, at(2, own, other({ fresh: 'draft' })));
+    expect(sections(drafted)).toEqual([{ id: section.id, basis: 'law', words: { ar: 'draft' } }]);
+    // The language beside did not come the second time: what is known of it stays.
+    expect(sections(showStep(drafted, 0, at(3, own)))).toEqual(sections(drafted));
+    expect(sections(showStep(drafted, 0, at(3, own, other({ fresh: undefined }))))).toEqual(sections(alone));
+    expect(sections(showStep(alone, 0, at(3, own, other({ lang: 'en' }))))?.[0]?.words).toEqual({
+      ar: 'english',
+    });
+    const due = { ...at(1, own), today: '2026-11-23' };
+    expect(sections(showStep(begun([ref]), 0, due))?.[0]?.due).toBe('2026-01-01');
+    expect(checkData({ ...nothing(), visits: [drafted] })).toBeDefined();
+  });
+
+  it('was talked about where something came of it, not where Next went past it', () => {
+    const seen = showStep(begun(['health']), 0, at(1)).agenda[0] ?? { ref: '' };
+    expect([isNoted(seen), isOnlySeen(seen)]).toEqual([false, true]);
+    const noted = { ...seen, state: 'later' as const };
+    expect([isNoted(noted), isOnlySeen(noted)]).toEqual([true, false]);
+    const skipped = { ...seen, skipped: true as const };
+    expect([isNoted(skipped), isOnlySeen(skipped)]).toEqual([false, false]);
+    expect(isOnlySeen({ ref: 'health' })).toBe(false);
   });
 
   it('says a step that is gone by the name last seen, or by its id as words', () => {
@@ -88,8 +141,7 @@ describe('a visit', () => {
 
   it('the one changed last is open', () => {
     const visits = [begun([], { id: 'a', changed: 1 }), begun([], { id: 'b', changed: 3 })];
-    expect(newest(visits)?.id).toBe('b');
-    expect(newest([])).toBeUndefined();
+    expect(byNewest(visits).map(({ id }) => id)).toEqual(['b', 'a']);
     fc.assert(
       fc.property(fc.array(any.visit), (all) => {
         expect(byNewest([...all].reverse()).map(({ changed }) => changed)).toEqual(
@@ -220,6 +272,30 @@ describe('for the phone', () => {
     ]);
     expect(rows[2]?.row).toMatchObject({ title: 'See a GP', day: '2026-12-01', note: '<both>' });
     expect(rowsFor(begun(['health']), 'x', who, 1)).toEqual([]);
+  });
+
+  it('takes back what was put there and all on that list, and nothing else', () => {
+    const visit = changeStep(begun(['health']), 'health', { action: 'See a GP', by: '2026-12-01' });
+    const data = nothing() as MyData;
+    for (const { table, row } of rowsFor(visit, 'x', who, 7)) (data[table] as unknown[]).push(row);
+    const put = putFrom(data)('v1');
+    expect(put).toHaveLength(3);
+    data.lists.push({ id: 'own', created: 1, order: 1 }, { id: 'visit-v2', created: 1, order: 1 });
+    data.items.push({ id: 'i', list: 'own', order: 1 }, { id: 'more', list: 'visit-v1', order: 1 });
+    data.dates.push({ id: 'd', day: '2026-12-01', sequence: 0, history: [], item: 'i' });
+    expect(
+      putFrom(data)('v1')
+        .map(({ row }) => 'id' in row && row.id)
+        .sort(),
+    ).toEqual(['more', ...put.map(({ row }) => 'id' in row && row.id)].sort());
+    expect(putFrom(data)()).toHaveLength(5);
+    expect(putFrom(undefined)()).toEqual([]);
+
+    data.says.push({ id: 'a', kind: 'a', changed: 1 }, { id: 'v1 a', kind: 'a', visit: 'v1', changed: 1 });
+    const with_ = (device: 'worker' | 'own' | undefined) =>
+      goneFrom(visit, data, device).map(({ table, row }) => `${table} ${'id' in row && row.id}`);
+    expect(with_('own')).toEqual(['visits v1', 'says v1 a']);
+    for (const device of ['worker', undefined] as const) expect(with_(device)).toHaveLength(6);
   });
 
   it('makes rows that the store takes, whatever is in the visit', () => {

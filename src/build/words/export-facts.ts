@@ -9,6 +9,7 @@ import {
   offerSchema,
   sourcesSchema,
 } from '../../offer/schema';
+import { visitsSchema } from '../../offer/schema-mine';
 import { collectFaults } from '../faults';
 import type { Targets } from '../links';
 import { type Facts, gatherFacts } from '../tokens';
@@ -41,7 +42,8 @@ export function readBackground({ source, english }: Desk): Background {
   const languages = read('languages', languagesSchema);
   const sections = new Map([...english.docs].map(([name, doc]) => [name, doc.sections.map(({ id }) => id)]));
   const targets = { offer, council, sources, sections };
-  return { facts: gatherFacts(offer, council), targets, council, offer, languages };
+  const visits = read('visits', visitsSchema);
+  return { facts: gatherFacts(offer, council, visits), targets, council, offer, languages };
 }
 
 /** The entry of a language. Throws a sentence where languages.yaml has none. */

@@ -1,0 +1,11 @@
+import { dateInWords } from '../language/dates';
+import type { Say } from '../language/words';
+import type { Visit } from '../mine/records';
+import type { Pack } from '../offer/pack';
+
+/** A visit as a line: its label, what kind, and which day. */
+export function visitName(visit: Visit, pack: Pack, say: Say): string {
+  const kind = pack.visits.find(({ id }) => id === visit.kind)?.title ?? visit.kind;
+  const name = say('visit.onDay', { kind, date: dateInWords(visit.day, pack.language) });
+  return visit.label ? say('visit.named', { label: visit.label, visit: name }) : name;
+}
