@@ -151,7 +151,7 @@ for (const [lang, and] of pairs)
       agenda: [{ ref: 'health#gym', action: 'See the gym', by: '2026-12-01' }],
     };
     await put(page, { ...nothing(), visits: [visit] });
-    await open(page, to(lang, 'visit', 'walk-1'));
+    await open(page, to(lang, 'visit', 'v1/walk/1'));
     const states = page.locator('.step-form .state');
     for (const [nth, state] of ['understood', 'later', 'wants'].entries()) {
       await expect(states.nth(nth)).toHaveAccessibleName(say(lang, `visit.walk.${state}`));
@@ -166,6 +166,7 @@ for (const [lang, and] of pairs)
     await expect(page.getByLabel(say(lang, 'visit.walk.action'), { exact: true })).toHaveValue('See the gym');
     await expectSound(page, and, 10);
     await page.getByRole('button', { name: say(lang, 'visit.walk.finish') }).click();
+    await page.locator('#device').getByLabel(say(lang, 'device.whose.own')).check();
     await page.getByRole('button', { name: say(lang, 'visit.phone.ask') }).click();
     // It is the young person who is asked this.
     for (const code of [lang, and])

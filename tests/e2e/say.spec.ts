@@ -1,8 +1,9 @@
 /** My say: the letter for each kind, the pledge as a check, and nothing sent by the app, whatever the phone can do. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { dateInWords } from '../../src/language/dates';
 import { to } from '../../src/routes';
-import { bare, stopClock } from './answers';
+import { stopClock, today } from './answers';
 import { expectNoFaultInBoth } from './axe';
 import { openSettings, raw } from './kept';
 import { codes, expect, inOne, kept, open, packOf, say, test } from './site';
@@ -92,7 +93,8 @@ for (const code of inOne('rtl')) {
         expect(await quote.innerText()).toBe(words);
       }
       const { body } = await mailOf(page, code);
-      expect(bare(body).replaceAll(/[\u200e\u200f]/g, '')).toContain(`“${words.replaceAll('\n', '\r\n')}”`);
+      expect(body).toContain(`“${words.replaceAll('\n', '\r\n')}”`);
+      expect(body).not.toMatch(/[\u200e\u200f\u2066-\u2069]/);
       expect(body).toContain('A. B.');
       await openLetter(page, code, 'complain');
     }
@@ -136,7 +138,20 @@ for (const code of inOne('rtl')) {
       expect(mail.body).not.toContain(packOf('en').pledge.sections[1]?.title);
     }
     await open(page, to(other, 'say'));
-    await expect(page.locator('.doors .topic').first()).toContainText(say(other, 'say.begun'));
+    const begun = dateInWords(today, packOf(other).language);
+    await expect(page.locator('.doors .topic').first()).toContainText(
+      say(other, 'say.begun', { date: begun }),
+    );
+    // Listed, dated and deletable, where it is a person's own.
+    await page
+      .locator('.doors')
+      .getByRole('button', { name: say(other, 'say.clear') })
+      .click();
+    await expect.poll(async () => (await raw(page))?.says ?? []).toEqual([]);
+    await button(page, other, 'lists.undo').click();
+    await expect(page.locator('.doors .topic').first()).toContainText(
+      say(other, 'say.begun', { date: begun }),
+    );
     await openLetter(page, code, 'pledge');
     await button(page, code, 'say.clear').click();
     await expect(promise(page, 0).locator('[value=kept]')).not.toBeChecked();

@@ -113,6 +113,15 @@ test('a whole visit in two languages with no signal, killed half-way and gone on
     const it = (key: string, values: Record<string, string> = {}) => say(lang, `visit.sum.${key}`, values);
     const date = (one: string) => dateInWords(one, packOf(lang).language);
     const shown = record ? [it('shown', { date: date(day), version: date(made) })] : [];
+    /** What is said of a section that was on the screen. */
+    const about = (ref = '') => {
+      const [place = '', id] = ref.split('#');
+      const card = packOf('en').topics[place]?.sections.find((one) => one.id === id)?.card;
+      return [
+        ...(card && record ? [bare(say(lang, `card.basis.${card.basis}`, { body: card.by ?? '' }))] : []),
+        ...(card && card.due <= day ? [it('due', { date: date(card.checked) })] : []),
+      ];
+    };
     const title = packOf(lang).visits[0]?.title ?? '';
     const names = ['en', other].map((code) => packOf(code).language.name).join(' + ');
     return [
@@ -121,9 +130,12 @@ test('a whole visit in two languages with no signal, killed half-way and gone on
       it('day', { date: date(day) }),
       ...(record ? [it('label', { label: 'A. B.' })] : []),
       it('languages', { languages: names }),
+      // Nobody has checked the other language: each of its sections on the screen was a draft.
+      it('words.draft', { language: packOf(other).language.name }),
       it('interpreter'),
       it('talked'),
       `1. ${titleOf(lang, first)}`,
+      ...about(first),
       ...shown,
       it(record ? 'state.wantsRecord' : 'state.wantsPerson'),
       it('agreed', { action: 'Send the sheet' }),
@@ -131,6 +143,7 @@ test('a whole visit in two languages with no signal, killed half-way and gone on
       it('by', { date: date('2027-02-01') }),
       ...(record ? [it('note', { note: 'Likes paper' })] : []),
       `2. ${titleOf(lang, second)}`,
+      ...about(second),
       ...shown,
       it('state.understood'),
       it('left'),
@@ -139,8 +152,11 @@ test('a whole visit in two languages with no signal, killed half-way and gone on
     ];
   };
   await expect(again.locator('.summary-lines')).toHaveCount(2);
-  expect(await lines(again, 'record')).toEqual(expected('en', true));
-  expect(await lines(again, 'person')).toEqual(expected(other, false));
+  const version = bare(say('en', 'visit.sum.version', { version: '' }));
+  const record = await lines(again, 'record');
+  expect(record.pop()).toContain(`${version}v`);
+  expect(record).toEqual(expected('en', true).map(bare));
+  expect((await lines(again, 'person')).slice(0, -1)).toEqual(expected(other, false).map(bare));
   await after.close();
 });
 
@@ -167,6 +183,7 @@ for (const lang of ['en', other])
       for (let step = 0; step < 2; step += 1) await next(page, lang);
       await button(page, lang, 'visit.walk.finish').click();
       await expect(page.locator('.summary-lines')).toHaveCount(2);
+      await page.locator('#device').getByLabel(say(lang, 'device.whose.own')).check();
       await button(page, lang, 'visit.phone.ask').click();
       await fits();
       await button(page, lang, 'visit.all').click();
@@ -193,7 +210,7 @@ test('a label that says who somebody is gets a warning, never a refusal, and not
   await button(page, 'en', 'visit.form.begin').click();
   await counted(page, 'en', 1, 3);
   expect(await visitsIn(page)).toMatchObject([{ label: 'Ahmed Ali' }]);
-  expect(page.url()).toContain('/en/visit/#walk-1');
+  expect(page.url()).toMatch(/\/en\/visit\/#[0-9a-f]{24}\/walk\/1$/);
   expect(await page.title()).not.toContain('Ahmed');
 });
 
@@ -244,7 +261,7 @@ test('an empty visit says so, and one of an older content says so and keeps what
     ...nothing(),
     visits: [visit({ version: '2026-01-31', agenda: [{ ref: 'housing#old-help', title: 'Old help' }] })],
   });
-  await open(page, to('en', 'visit', 'end'));
+  await open(page, to('en', 'visit', 'v1/end'));
   await expect(page.locator('.summary-lines').first()).toContainText(say('en', 'visit.sum.empty'));
   await button(page, 'en', 'visit.end.again').click();
   await expect(page.locator('.visit')).toContainText('31 January 2026');
@@ -257,18 +274,19 @@ test('an empty visit says so, and one of an older content says so and keeps what
   );
 });
 
-test('what was agreed goes into lists and dates only after asking, and twice is once', async ({ page }) => {
+test('what was agreed goes into lists and dates only after asking, and once', async ({ page }) => {
   const agenda = [{ ref: 'health', action: 'See a GP', who: 'both', by: '2027-02-01', note: 'secret' }];
   await put(page, { ...nothing(), visits: [visit({ agenda })] });
-  await open(page, to('en', 'visit', 'end'));
+  await open(page, to('en', 'visit', 'v1/end'));
+  await page.locator('#device').getByLabel(say('en', 'device.whose.own')).check();
   await button(page, 'en', 'visit.phone.ask').click();
   await expect(page.getByText(say('en', 'visit.phone.sure'))).toBeVisible();
   expect((await raw(page))?.items).toEqual([]);
   await button(page, 'en', 'visit.phone.yes').click();
   await expect(page.getByText(say('en', 'visit.phone.done'))).toBeVisible();
   await page.reload();
-  await button(page, 'en', 'visit.phone.ask').click();
-  await button(page, 'en', 'visit.phone.yes').click();
+  await expect(page.getByText(say('en', 'visit.phone.done'))).toBeVisible();
+  await expect(button(page, 'en', 'visit.phone.ask')).toHaveCount(0);
   const rows = await raw(page);
   expect([rows?.lists, rows?.items, rows?.dates].map((all) => all?.length)).toEqual([1, 1, 1]);
   expect(JSON.stringify([rows?.items, rows?.dates])).not.toContain('secret');
@@ -285,7 +303,7 @@ test('a browser with no share, no print and no clipboard still saves the words, 
     Object.defineProperty(window, 'print', { value: undefined });
   });
   await put(page, { ...nothing(), visits: [visit({ agenda: [{ ref: 'health', state: 'wants' }] })] });
-  await open(page, to('en', 'visit', 'end'));
+  await open(page, to('en', 'visit', 'v1/end'));
   await expect(button(page, 'en', 'visit.end.copy')).toHaveCount(2);
   await expect(button(page, 'en', 'visit.end.share')).toHaveCount(0);
   await expect(button(page, 'en', 'visit.end.print')).toHaveCount(0);
@@ -304,7 +322,7 @@ test('only the chosen summary is printed: no note of the worker goes with the yo
   });
   const shown = { at: 1, version: made };
   await put(page, { ...nothing(), visits: [visit({ agenda: [{ ref: 'health', note: 'secret', shown }] })] });
-  await open(page, to('en', 'visit', 'end'));
+  await open(page, to('en', 'visit', 'v1/end'));
   await page
     .locator('section:has(#summary-person)')
     .getByRole('button', { name: say('en', 'visit.end.print') })
@@ -320,7 +338,7 @@ test('a step that is taken off with what was agreed can be brought back, and one
 }) => {
   const agenda = [{ ref: 'health', action: 'See a GP' }];
   await put(page, { ...nothing(), visits: [visit({ agenda })] });
-  await open(page, to('en', 'visit', 'walk-1'));
+  await open(page, to('en', 'visit', 'v1/walk/1'));
   await page.getByText(say('en', 'visit.walk.change')).click();
   await page.locator('.agenda li').getByRole('button').last().click();
   await expect(page.getByText(say('en', 'visit.form.emptyAgenda'))).toBeVisible();
@@ -332,13 +350,13 @@ test('a step that is taken off with what was agreed can be brought back, and one
 test('a step about a promise, and the end, lead to the pledge as a check', async ({ page }) => {
   const agenda = [{ ref: 'pledge#understood' }, { ref: 'health' }];
   await put(page, { ...nothing(), visits: [visit({ agenda })] });
-  const door = page.locator(`.visit a[href="${to('en', 'say', 'pledge')}"]`);
-  await open(page, to('en', 'visit', 'walk-1'));
+  const door = button(page, 'en', 'pledge.check');
+  await open(page, to('en', 'visit', 'v1/walk/1'));
   await expect(door).toBeVisible();
   await next(page, 'en');
   await expect(page.locator('.step-shown h2').first()).toBeVisible();
   await expect(door).toHaveCount(0);
-  await open(page, to('en', 'visit', 'end'));
+  await open(page, to('en', 'visit', 'v1/end'));
   await door.click();
   await expect(page.locator('.question').first()).toBeVisible();
   await page.goBack();
@@ -350,7 +368,7 @@ test('a step has the badge for the answers on this phone, in both languages', as
   const { section } = promised('en').find(({ topic }) => topic === 'health') ?? {};
   const agenda = [{ ref: `health#${section?.id}` }];
   await put(page, { ...nothing(), answers, visits: [visit({ agenda })] });
-  await open(page, to('en', 'visit', 'walk-1'));
+  await open(page, to('en', 'visit', 'v1/walk/1'));
   await expect(page.locator('.step-shown [class*="verdict-"]')).toHaveCount(2);
   await expect(page.locator('.side-other [class*="verdict-"]')).toBeVisible();
 });
@@ -361,12 +379,12 @@ test('each side of a step says of its own language that nobody has checked it', 
   const draft = pledge.fresh === 'draft' ? 1 : 0;
   const agenda = [{ ref: `pledge#${pledge.sections[0]?.id}` }];
   await put(page, { ...nothing(), visits: [visit({ agenda })] });
-  await open(page, to('en', 'visit', 'walk-1'));
+  await open(page, to('en', 'visit', 'v1/walk/1'));
   const said = (place: string, words: string) => page.locator(place).filter({ hasText: say(other, words) });
   await expect(page.locator('.side-other h2')).toBeVisible();
   await expect(said('.side-other .state', 'notice.draftSection')).toHaveCount(draft);
   await expect(page.locator('.step-shown .state')).toHaveCount(draft);
-  await open(page, to(other, 'visit', 'walk-1'));
+  await open(page, to(other, 'visit', 'v1/walk/1'));
   await expect(said('main > .notice', 'notice.draft')).toHaveCount(draft);
   await expect(page.locator('.side-other h2')).toBeVisible();
   await expect(page.locator('.step-shown .state')).toHaveCount(0);
@@ -380,7 +398,7 @@ for (const { code: second } of languages.filter(({ code }) => code !== 'en' && c
     await put(page, { ...nothing(), visits: [visit({ langs: [first, second] })] });
     await open(page, to('en', 'visit'));
     await page.locator('.visit-card .quiet').first().click();
-    await expect(page).toHaveURL(new RegExp(`/${first}/visit/#end$`));
+    await expect(page).toHaveURL(new RegExp(`/${first}/visit/#v1/end$`));
     await expect(page.locator('.summary-lines')).toHaveCount(3);
     for (const code of ['en', first, second])
       await expect(page.locator(`.summary-lines[lang="${code}"]`)).toContainText(
