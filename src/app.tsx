@@ -12,8 +12,8 @@ import { Menu } from './components/menu';
 import { News } from './components/news';
 import { Notice } from './components/notice';
 import { Twice } from './components/twice';
-import { phoneDay } from './language/phone-day';
 import { ReaderContext } from './language/reader';
+import { watchDay } from './language/watch-day';
 import type { Say } from './language/words';
 import { useBadges } from './mine/use-badges';
 import { useExpiry } from './mine/use-expiry';
@@ -45,13 +45,7 @@ function Frame({ start, say, packAddress, sourceAddress }: Props) {
   const { screen, state } = useScreen(start, packAddress, say, whenRead);
   const [word, setWord] = useState('');
   const [today, setToday] = useState(start.pack.made);
-  useEffect(() => {
-    const look = () => setToday(phoneDay());
-    look();
-    // An app that stays open past midnight must not go on saying yesterday's day.
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, []);
+  useEffect(() => watchDay(setToday), []);
   const { pack, route, Page } = screen;
   const badges = useBadges(packAddress, today, say);
   useNotices(packAddress, today, say);

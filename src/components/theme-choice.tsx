@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { onReturn } from '../device/on-return';
 import { useReader } from '../language/reader';
 import { recall, remember, unremember } from '../offline/remember';
 
@@ -10,7 +11,11 @@ type Theme = (typeof themes)[number];
 export function ThemeChoice() {
   const { say } = useReader();
   const [theme, setTheme] = useState<Theme>('auto');
-  useEffect(() => setTheme(themes.find((name) => name === recall(key)) ?? 'auto'), []);
+  useEffect(() => {
+    const look = () => setTheme(themes.find((name) => name === recall(key)) ?? 'auto');
+    look();
+    return onReturn(look);
+  }, []);
   const choose = (name: Theme) => {
     setTheme(name);
     if (name === 'auto') {

@@ -20,10 +20,11 @@ export const heldKey = (id: string): CryptoKey | undefined => keys.get(id);
 /** The key that came last, with its id. */
 export const lastKey = (): [id: string, key: CryptoKey] | undefined => [...keys].at(-1);
 
-/** Keeps a key until the tab is left, or out of sight for a minute. */
+/** Keeps a key until the tab is left, also by "Exit this page" with no signal, or out of sight for a minute. */
 export function holdKey(id: string, key: CryptoKey): void {
   if (keys.size === 0) {
     addEventListener('pagehide', dropKeys);
+    document.addEventListener('waymark-exit', dropKeys);
     document.addEventListener('visibilitychange', seenOrNot);
     // It may have been left while the passcode was tried.
     seenOrNot();
@@ -39,6 +40,7 @@ export function dropKeys(): void {
   clearTimeout(timer);
   hiddenSince = undefined;
   removeEventListener('pagehide', dropKeys);
+  document.removeEventListener('waymark-exit', dropKeys);
   document.removeEventListener('visibilitychange', seenOrNot);
   tell();
 }

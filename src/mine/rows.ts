@@ -1,5 +1,6 @@
 /** Reading and saving what is mine. Import it dynamically only: it brings Dexie. */
 import { liveQuery } from 'dexie';
+import { onReturn } from '../device/on-return';
 import { type Change, keyOfChange, type Put, type Row, type Scope } from './change';
 import { type Database, withDatabase } from './database';
 import { keepDraftsInTab } from './date-drafts';
@@ -80,19 +81,34 @@ export function watchRows(
     withDatabase(async (db) => db).then((db) => {
       if (ended) return;
       stopQuery();
-      const subscription = liveQuery(() => readKept(db, scope)).subscribe((reading) => {
-        last = reading;
-        void show().catch(broken);
-      }, broken);
-      stopQuery = () => subscription.unsubscribe();
+      return new Promise<void>((resolve) => {
+        const subscription = liveQuery(() => readKept(db, scope)).subscribe(
+          (reading) => {
+            last = reading;
+            void show().catch(broken).then(resolve);
+          },
+          (error) => {
+            broken(error);
+            resolve();
+          },
+        );
+        stopQuery = () => {
+          subscription.unsubscribe();
+          resolve();
+        };
+      });
     }, broken);
-  // What was wiped meanwhile must not be made anew, empty.
-  const stopLooking = onLookAgain(async () => {
-    if (await findMine()) await begin();
-  });
+  const lookAgain = async () => {
+    if (await findMine()) return begin();
+    // What was wiped meanwhile must not be made anew, empty, nor shown.
+    last = undefined;
+    turn += 1;
+    if (!ended) listener(nothing(), saves, false);
+  };
+  const stops = [onLookAgain(lookAgain), onReturn(lookAgain)];
   const stop = () => {
     ended = true;
-    stopLooking();
+    for (const stopLooking of stops) stopLooking();
     stopKeys();
     stopQuery();
   };

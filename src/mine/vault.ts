@@ -1,5 +1,6 @@
 /** The passcode over everything that is mine. Import it dynamically only: it brings Dexie. */
 import { liveQuery } from 'dexie';
+import { onReturn } from '../device/on-return';
 import { withDatabase } from './database';
 import { openDrafts } from './date-drafts';
 import { findMine, rememberMine } from './flag';
@@ -35,6 +36,10 @@ export function onLockChange(
     if (known && !ended) listener(stateOf(row));
   };
   const stopKeys = onKeys(tell);
+  const stopReturning = onReturn(async () => {
+    row = await readLock();
+    tell();
+  });
   const broken = (error: unknown) => {
     if (!ended) fail(toStoreError(error));
   };
@@ -50,6 +55,7 @@ export function onLockChange(
   return () => {
     ended = true;
     stopKeys();
+    stopReturning();
     stopQuery();
   };
 }

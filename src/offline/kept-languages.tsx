@@ -2,6 +2,7 @@
 import { languagesFile } from 'virtual:waymark';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
+import { onReturn } from '../device/on-return';
 import { useReader } from '../language/reader';
 import { sourceLanguage } from '../language/source';
 import { forget, keep, keptLanguages } from './kept';
@@ -34,7 +35,8 @@ export function KeptLanguages() {
       .then((answer) => answer.json())
       .then(setLanguages)
       .catch(() => setLanguages(pack.languages.map((language) => ({ ...language, bytes: 0 }))));
-    look();
+    void look();
+    return onReturn(() => void look());
   }, []);
 
   const change = async (codes: string[], act: typeof keep | typeof forget) => {

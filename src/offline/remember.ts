@@ -1,5 +1,7 @@
 /** Small things remembered on this phone. Where the browser blocks its storage they last as long as the page. */
 
+import { onReturn } from '../device/on-return';
+
 const memory = new Map<string, string>();
 const listeners = new Set<() => void>();
 /** Comes and goes in a moment: other tabs hear of it. */
@@ -42,11 +44,32 @@ export function onForget(listener: () => void): () => void {
   };
 }
 
+/** A number that goes with everything else: a page that was kept whole meanwhile knows by it that all was forgotten. */
+const since = 'waymark.since';
+
 /** Forgets with another tab that forgets everything. Call it once, in a browser. */
 export function forgetWithOthers(): void {
+  let left: string | undefined;
+  addEventListener('pagehide', ({ persisted }) => {
+    left = persisted ? marked() : undefined;
+  });
+  onReturn(() => {
+    if (left !== undefined && left !== recall(since)) forgetHere();
+  });
   addEventListener('storage', ({ key, newValue }) => {
     if (key === forgotten && newValue) forgetHere();
   });
+}
+
+/** The number that is there, or a new one where there is none; undefined where nothing is remembered that could go. */
+function marked(): string | undefined {
+  try {
+    if (ourKeys(localStorage).length === 0) return undefined;
+  } catch {
+    return undefined;
+  }
+  if (!recall(since)) remember(since, Math.random().toString(36).slice(2));
+  return recall(since);
 }
 
 /** Forgets what this tab alone has. */

@@ -3,7 +3,7 @@ import { to } from '../../src/routes';
 import { addressesOf, council, expect, inOne, kept, open, places, say, test, titleOf } from './site';
 
 /** What may be remembered on the phone; the privacy page says so. */
-const remembered = /^waymark\.(language|theme|ready|visits|keep|install-asked|reloaded|exited|tab)$/;
+const remembered = /^waymark\.(language|theme|ready|visits|keep|install-asked|reloaded|exited|tab|since)$/;
 
 test.describe(() => {
   test.use({ worker: true });
