@@ -17,6 +17,9 @@ export function Header({ place }: { place: string }) {
         <LanguageMenu place={place} />
         <Exit />
       </header>
+      <noscript>
+        <p class="exit-after">{say('exit.noScript')}</p>
+      </noscript>
     </>
   );
 }
