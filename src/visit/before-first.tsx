@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
 import { DeviceChoice } from '../mine/device-choice';
@@ -9,9 +10,11 @@ import type { VisitsNow } from './use-visits';
 export function BeforeFirst({ now }: { now: VisitsNow }) {
   const { lang, say } = useReader();
   const lock = useLockState();
+  // It stays where it was answered, and with it the focus.
+  const [asks] = useState(now.device === undefined);
   return (
     <>
-      {now.device === undefined && <DeviceChoice />}
+      {asks && <DeviceChoice />}
       {lock === 'none' && now.visits.length === 0 && (
         <div class="box">
           <p>

@@ -24,6 +24,8 @@ export function ToPhone({ visit, now, offer }: Props) {
   const { pack, lang, say } = useReader();
   const name = useName();
   const [asking, setAsking] = useState(false);
+  // It stays where it was answered, and with it the focus.
+  const [asks] = useState(now.device === undefined);
   const who = (doer: string) => {
     const known = doers.find((one) => one === doer);
     return known ? say(`visit.sum.person.${known}`) : doer;
@@ -41,7 +43,7 @@ export function ToPhone({ visit, now, offer }: Props) {
   return (
     <section class="section no-print" aria-labelledby="to-phone">
       <Both>{({ say, side }) => <h2 id={`to-phone${side}`}>{say('visit.phone.title')}</h2>}</Both>
-      {now.device === undefined && <DeviceChoice />}
+      {asks && <DeviceChoice />}
       {now.device === 'worker' && <Both>{({ say }) => <p>{say('visit.phone.worker')}</p>}</Both>}
       {now.device === 'own' && there.length === 0 && !asking && (
         <>
