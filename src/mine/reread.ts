@@ -10,7 +10,6 @@ const toldFor = 3;
  */
 export function tellReread(newest: number | undefined, reread: string | undefined, today: string): boolean {
   if (newest === undefined || reread === undefined) return false;
-  return (
-    newest < new Date(`${reread}T00:00:00`).getTime() && compare(today, dayAtAge(reread, 0, toldFor)) < 0
-  );
+  const told = compare(today, reread) >= 0 && compare(today, dayAtAge(reread, 0, toldFor)) < 0;
+  return told && newest < new Date(`${reread}T00:00:00`).getTime();
 }

@@ -9,10 +9,11 @@ test('who answered before the offer was read again is told', () => {
   expect(tellReread(1, reread, '2027-02-27')).toBe(true);
 });
 
-test('who answered since, or never, or reads it months later is told nothing', () => {
+test('who answered since, or never, or opens it before or months later is told nothing', () => {
   expect(tellReread(at('2026-11-30'), reread, '2026-12-01')).toBe(false);
   expect(tellReread(undefined, reread, '2026-12-01')).toBe(false);
   expect(tellReread(1, reread, '2027-03-01')).toBe(false);
+  expect(tellReread(1, reread, '2026-11-29')).toBe(false);
 });
 
 test('an offer that was never read again tells nothing', () => {
