@@ -92,15 +92,19 @@ function OneStatus({ status, list, same }: { status: StatusId; list: Promised[];
           <div>
             {everything && <p>{say('status.everything')}</p>}
             {yes.length + same > 0 && <h3>{say('status.can')}</h3>}
-            {same > 0 && (
-              <p>
-                <a href="#same">{counted(say, 'status.andSame', same)}</a>
-              </p>
-            )}
           </div>
         )}
       </Both>
       {yes.length > 0 && <SectionLinks list={yes} />}
+      {same > 0 && (
+        <Both>
+          {({ say }) => (
+            <p>
+              <a href="#same">{counted(say, 'status.andSame', same)}</a>
+            </p>
+          )}
+        </Both>
+      )}
       {lookedAt.length > 0 && (
         <>
           <Both>
