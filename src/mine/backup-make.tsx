@@ -4,7 +4,7 @@ import { useReader } from '../language/reader';
 import { useMyData } from './everything';
 import { giveFile } from './give-file';
 import { NewSecret, useNewSecret } from './new-secret';
-import { isPassphrase } from './passphrase';
+import { isPassphrase, trimmed } from './passphrase';
 import { useFocusWrong } from './use-focus-wrong';
 import { useWork } from './use-work';
 import { WorkState } from './work-state';
@@ -18,7 +18,7 @@ export function BackupMake({ empty }: { empty: boolean }) {
   const hasVisits = (my.data?.visits.length ?? 0) > 0;
   const unsaved = my.unsaved.length;
   const [said, setSaid] = useState('');
-  const secret = useNewSecret(isPassphrase, 'keep.backup.short');
+  const secret = useNewSecret(isPassphrase, 'keep.backup.short', trimmed);
   const work = useWork();
   const form = useFocusWrong(work.wrong);
   // The name says nothing of the person or of the council: others may see it.

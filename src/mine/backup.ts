@@ -10,6 +10,7 @@ import {
   sha256,
   toBase64,
 } from './crypto';
+import { trimmed } from './passphrase';
 import { type Counts, countsOf, type Day, type MyData, nothing, type TableName, tables } from './records';
 import { checkData } from './records-schema';
 
@@ -73,7 +74,7 @@ export async function makeBackup(
   const plain = await written({ app: about.app, made: about.day, counts: countsOf(data), data });
   if (!passphrase) return plain;
   const salt = randomBytes(16);
-  const key = await keyFrom(passphrase, salt, rounds, ['encrypt']);
+  const key = await keyFrom(trimmed(passphrase) || passphrase, salt, rounds, ['encrypt']);
   const { iv, data: sealed } = await encrypt(key, plain);
   return written({ locked: { salt: toBase64(salt), iv, rounds, data: sealed } });
 }
@@ -92,11 +93,20 @@ export async function readBackup(
   const lock = lockOf(read.fields.locked);
   if (!lock) return { fault: 'foreign' };
   if (!passphrase) return { fault: 'needs-passphrase' };
-  const key = await keyFrom(passphrase, lock.salt, lock.rounds, ['decrypt']);
-  const opened = await decrypt(key, lock);
+  const opened = await openedBy(passphrase, lock);
   if (opened === undefined) return { fault: 'wrong-passphrase' };
   const inner = await fieldsOf(opened);
   return 'fault' in inner ? inner : plainBackup(inner.fields, true);
+}
+
+/** What a passphrase opens: without the space around it, or with it, as earlier versions took it. */
+async function openedBy(passphrase: string, lock: NonNullable<ReturnType<typeof lockOf>>) {
+  for (const typed of new Set([trimmed(passphrase), passphrase])) {
+    const key = typed && (await keyFrom(typed, lock.salt, lock.rounds, ['decrypt']));
+    const opened = key ? await decrypt(key, lock) : undefined;
+    if (opened !== undefined) return opened;
+  }
+  return undefined;
 }
 
 /** The fields of a file that is whole. Mail may have changed the ends of its lines; no other change is let pass. */

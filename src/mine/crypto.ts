@@ -43,6 +43,13 @@ export async function keyFrom(
   return crypto.subtle.deriveKey(derivation, base, { name: 'AES-GCM', length: 256 }, false, uses);
 }
 
+/** An AES-GCM key from the secret that the phone's own lock gives: 32 bytes that nobody can guess. */
+export async function keyFromPhone(secret: Bytes, uses: KeyUsage[]): Promise<CryptoKey> {
+  const base = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveKey']);
+  const derivation = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: toBytes('waymark lock') };
+  return crypto.subtle.deriveKey(derivation, base, { name: 'AES-GCM', length: 256 }, false, uses);
+}
+
 /** Something encrypted with AES-GCM, both parts in base64. */
 export interface Sealed {
   iv: string;

@@ -33,6 +33,12 @@ export function holdKey(id: string, key: CryptoKey): void {
   tell();
 }
 
+/** Forgets one key, where others are held too. */
+export function dropKey(id: string): void {
+  if (keys.size === 1 && keys.has(id)) dropKeys();
+  else if (keys.delete(id)) tell();
+}
+
 /** Forgets every key: what is sealed is closed from now on in this tab. */
 export function dropKeys(): void {
   if (keys.size === 0) return;

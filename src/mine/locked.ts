@@ -1,6 +1,26 @@
 /** The passcode: it opens a random key, and that key opens what is kept. The passcode itself is kept nowhere. */
-import { latinDigits } from '../language/digits';
-import { decrypt, encrypt, fromBase64, keyFrom, randomBytes, rounds, type Sealed, toBase64 } from './crypto';
+import {
+  type Bytes,
+  decrypt,
+  encrypt,
+  fromBase64,
+  keyFrom,
+  keyFromPhone,
+  randomBytes,
+  rounds,
+  type Sealed,
+  toBase64,
+} from './crypto';
+import { canonical, isDigits, isPasscode, leastDigits } from './passcode-rule';
+
+/** The key once more, wrapped in one that the phone's own lock gives: see phone-lock.ts. All in base64. */
+export interface PhoneLock {
+  /** The id of what the phone made for it, and what it is asked with. */
+  credential: string;
+  salt: string;
+  iv: string;
+  wrapped: string;
+}
 
 /** What is kept of a lock, in base64 but for `rounds`: a random key, wrapped in one made from the passcode. */
 export interface Lock {
@@ -8,6 +28,9 @@ export interface Lock {
   rounds: number;
   iv: string;
   wrapped: string;
+  /** The passcode is words: it is typed on a keyboard of letters. */
+  words?: true;
+  phone?: PhoneLock;
 }
 
 /** A lock, and its key in the hand of the one who made it. */
@@ -16,59 +39,75 @@ export interface NewLock {
   key: CryptoKey;
 }
 
-/** The least digits of a passcode. */
-export const leastDigits = 6;
+/** What the phone's own lock gave: what it is asked with, and the secret that nobody else gets. */
+export interface PhoneKey {
+  credential: string;
+  salt: string;
+  secret: Bytes;
+}
 
 const aes = { name: 'AES-GCM', length: 256 };
 const uses: KeyUsage[] = ['encrypt', 'decrypt'];
-const digitsOf = (passcode: string) => latinDigits(passcode).trim();
 
-/** Whether this can be a passcode: six digits or more, of any script, and nothing else. */
-export const isPasscode = (typed: string): boolean =>
-  /^\d+$/.test(digitsOf(typed)) && digitsOf(typed).length >= leastDigits;
-
-async function wrap(key: CryptoKey, passcode: string): Promise<Lock> {
-  if (!isPasscode(passcode)) throw new RangeError(`A passcode has at least ${leastDigits} digits.`);
-  const salt = randomBytes(16);
+async function wrap(key: CryptoKey, wrapping: CryptoKey): Promise<{ iv: string; wrapped: string }> {
   const iv = randomBytes(12);
-  const wrapping = await keyFrom(digitsOf(passcode), salt, rounds, ['wrapKey']);
   const wrapped = await crypto.subtle.wrapKey('raw', key, wrapping, { name: 'AES-GCM', iv });
-  return { salt: toBase64(salt), rounds, iv: toBase64(iv), wrapped: toBase64(new Uint8Array(wrapped)) };
+  return { iv: toBase64(iv), wrapped: toBase64(new Uint8Array(wrapped)) };
 }
 
-async function unwrap(lock: Lock, passcode: string, extractable: boolean): Promise<CryptoKey | undefined> {
+/** Undefined where `wrapping` is another key, or what was kept is damaged. A browser without WebCrypto is neither. */
+async function unwrap(
+  kept: { iv: string; wrapped: string },
+  wrapping: () => Promise<CryptoKey>,
+  extractable: boolean,
+): Promise<CryptoKey | undefined> {
   try {
-    const algorithm = { name: 'AES-GCM', iv: fromBase64(lock.iv) };
-    const wrapped = fromBase64(lock.wrapped);
-    const wrapping = await keyFrom(digitsOf(passcode), fromBase64(lock.salt), lock.rounds, ['unwrapKey']);
-    return await crypto.subtle.unwrapKey('raw', wrapped, wrapping, algorithm, aes, extractable, uses);
+    const algorithm = { name: 'AES-GCM', iv: fromBase64(kept.iv) };
+    const wrapped = fromBase64(kept.wrapped);
+    return await crypto.subtle.unwrapKey('raw', wrapped, await wrapping(), algorithm, aes, extractable, uses);
   } catch (error) {
-    // Another passcode, or a damaged lock. A browser without WebCrypto is neither.
     if (error instanceof DOMException) return undefined;
     throw error;
   }
 }
 
-/** A new lock with a new key. The key cannot be read out. Rejects with RangeError where `passcode` is none. */
-export async function makeLock(passcode: string): Promise<NewLock> {
+const passcodeKey = (lock: Lock, passcode: string) => () =>
+  keyFrom(canonical(passcode), fromBase64(lock.salt), lock.rounds, ['unwrapKey']);
+
+async function withPhone(lock: Lock, key: CryptoKey, phone: PhoneKey): Promise<Lock> {
+  const wrapped = await wrap(key, await keyFromPhone(phone.secret, ['wrapKey']));
+  return { ...lock, phone: { credential: phone.credential, salt: phone.salt, ...wrapped } };
+}
+
+/**
+ * A new lock with a new key, which the phone's own lock opens too where `phone` is given. The key cannot be read out.
+ * Rejects with RangeError where `passcode` is none.
+ */
+export async function makeLock(passcode: string, phone?: PhoneKey): Promise<NewLock> {
+  if (!isPasscode(passcode))
+    throw new RangeError(`A passcode has at least ${leastDigits} digits, or some words.`);
   const readable = await crypto.subtle.generateKey(aes, true, uses);
-  const lock = await wrap(readable, passcode);
+  const salt = randomBytes(16);
+  const wrapped = await wrap(readable, await keyFrom(canonical(passcode), salt, rounds, ['wrapKey']));
+  const words = isDigits(passcode) ? {} : { words: true as const };
+  const lock: Lock = { salt: toBase64(salt), rounds, ...wrapped, ...words };
   const raw = await crypto.subtle.exportKey('raw', readable);
   const key = await crypto.subtle.importKey('raw', raw, aes, false, uses);
-  return { lock, key };
+  return { lock: phone ? await withPhone(lock, readable, phone) : lock, key };
 }
 
 /** The key of a lock, or undefined where the passcode is another one or the lock is damaged. */
 export const unlock = (lock: Lock, passcode: string): Promise<CryptoKey | undefined> =>
-  unwrap(lock, passcode, false);
+  unwrap(lock, passcodeKey(lock, passcode), false);
 
-/**
- * The same key under another passcode: what was sealed stays as it is. Undefined where `from` does not open the lock.
- * Rejects with RangeError where `to` is no passcode.
- */
-export async function changeLock(lock: Lock, from: string, to: string): Promise<Lock | undefined> {
-  const key = await unwrap(lock, from, true);
-  return key && wrap(key, to);
+/** The key of a lock that the phone's own lock opens; undefined where it does not. */
+export const unlockByPhone = ({ phone }: Lock, secret: Bytes): Promise<CryptoKey | undefined> =>
+  phone ? unwrap(phone, () => keyFromPhone(secret, ['unwrapKey']), false) : Promise.resolve(undefined);
+
+/** The lock that the phone's own lock opens too, from now on. Undefined where the passcode is another one. */
+export async function addPhone(lock: Lock, passcode: string, phone: PhoneKey): Promise<Lock | undefined> {
+  const key = await unwrap(lock, passcodeKey(lock, passcode), true);
+  return key && withPhone(lock, key, phone);
 }
 
 /** A value of JSON, sealed with the key. Rejects with TypeError where it is none. */

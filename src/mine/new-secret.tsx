@@ -3,8 +3,8 @@ import { useReader } from '../language/reader';
 import type { Key } from '../language/words';
 import { SecretField } from './secret-field';
 
-/** A new passcode or passphrase, typed twice. */
-export function useNewSecret(isGood: (typed: string) => boolean, bad: Key) {
+/** A new passcode or passphrase, typed twice. `as` makes of what is typed what counts of it. */
+export function useNewSecret(isGood: (typed: string) => boolean, bad: Key, as: (typed: string) => string) {
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
   return {
@@ -15,7 +15,7 @@ export function useNewSecret(isGood: (typed: string) => boolean, bad: Key) {
     /** What is wrong with what was typed, or nothing. */
     fault(): Key | undefined {
       if (!isGood(first)) return bad;
-      return first === second ? undefined : 'keep.differ';
+      return as(first) === as(second) ? undefined : 'keep.differ';
     },
     clear() {
       setFirst('');

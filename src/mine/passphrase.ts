@@ -1,5 +1,8 @@
 /** What locks a backup. Pure. */
 
+/** A passphrase without the space that a phone's keyboard puts before or after it. */
+export const trimmed = (typed: string): string => typed.trim();
+
 /** Fewer signs than this are guessed too soon. */
 const leastSigns = 10;
 /** Fewer different ones than this are the same again and again. */

@@ -14,7 +14,7 @@ test.describe('with the worker', () => {
     await openSettings(page, 'en');
     await kept(page, 'en');
     for (const label of ['keep.passcode.new', 'keep.passcode.again'])
-      await page.getByLabel(say('en', label), { exact: true }).fill('271828');
+      await page.getByLabel(say('en', label), { exact: true }).fill('27182818');
     await page.getByRole('button', { name: say('en', 'keep.passcode.set') }).click();
     await expect(page.getByText(say('en', 'keep.passcode.done'))).toBeVisible();
     await page.locator('header .languages summary').click();

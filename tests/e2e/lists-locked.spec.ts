@@ -6,7 +6,7 @@ import { expect, open, packOf, say, test } from './site';
 
 test.slow();
 
-const passcode = '271828';
+const passcode = '27182818';
 const ready = 'my-documents';
 const data = {
   ...mine,

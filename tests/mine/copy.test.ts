@@ -134,7 +134,7 @@ it('lets go of what was here before a restore by itself, also while it is locked
   const text = await backupOf([item('a')]);
   const tab = await openTab();
   await tab.writeRows([item('b')]);
-  await tab.vault.setPasscode('123456');
+  await tab.vault.setPasscode('27182818');
   await tab.restore(await read(tab, text), 'replace');
   const snapshots = async () =>
     (await rawRows()).settings?.filter((row) => (row as { id: string }).id === 'snapshot').length;
@@ -143,7 +143,7 @@ it('lets go of what was here before a restore by itself, also while it is locked
   expect(await snapshots()).toBe(1);
   await tab.dropOldSnapshot(Date.now() + 14 * day);
   expect(await snapshots()).toBe(0);
-  await tab.vault.unlock('123456');
+  await tab.vault.unlock('27182818');
   expect(await tab.undoRestore()).toBe(false);
   expect((await tab.readRows()).items).toMatchObject([{ id: 'a' }]);
 });
@@ -219,7 +219,7 @@ it('restores under a passcode without a word in the open, and opens with it', as
   const text = await backupOf([item('a')]);
   const tab = await openTab();
   await tab.writeRows([item('b')]);
-  await tab.vault.setPasscode('123456');
+  await tab.vault.setPasscode('27182818');
   expect(JSON.parse(await tab.exportAll())).toMatchObject({ data: { items: [{ text: 'Item b, 1' }] } });
   const [mine] = (await rawRows()).items ?? [];
   await tab.restore(await read(tab, text), 'merge');

@@ -57,7 +57,7 @@ it('outlives a page where no passcode is set, the one typed in last first, until
 
 it('is sealed where there is a passcode, is shown to nobody, and comes back with its key', async () => {
   const { makeLock } = await import('../../src/mine/locked');
-  const [{ key: lock }, { key: other }] = [await makeLock('12345678'), await makeLock('12345678')];
+  const [{ key: lock }, { key: other }] = [await makeLock('27182818'), await makeLock('27182818')];
   const page = await load();
   page.keepDraftsInTab(true);
   page.keepDraft('add-own', tea);

@@ -113,7 +113,7 @@ it('shows no number where a passcode is set, open or locked, and reminds only wh
   const { tab, shows } = await openWatched();
   await tab.writeRows([{ table: 'items', row: item('now', today) }]);
   await shows(1);
-  await tab.vault.setPasscode('123456');
+  await tab.vault.setPasscode('27182818');
   await shows(0);
   tab.vault.lock();
   await new Promise((resolve) => setTimeout(resolve, 100));
@@ -121,9 +121,9 @@ it('shows no number where a passcode is set, open or locked, and reminds only wh
   dispatchEvent(new Event('waymark-remind'));
   await tab.writeRows([{ table: 'items', row: item('other', today) }]).catch(() => {});
   expect(said).toEqual([]);
-  await tab.vault.unlock('123456');
+  await tab.vault.unlock('27182818');
   await vi.waitFor(() => expect(said).toEqual(['Something waits.']));
   await shows(0);
-  await tab.vault.removePasscode('123456');
+  await tab.vault.removePasscode('27182818');
   await shows(1);
 });

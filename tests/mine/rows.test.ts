@@ -233,7 +233,7 @@ describe('a database of an earlier version', () => {
     await makeByVersion2(indexedDB, 'sealed');
     const tab = await openTab();
     await expect(tab.readRows()).rejects.toMatchObject({ name: 'LockedError' });
-    expect(await tab.vault.unlock('123456')).toBe(true);
+    expect(await tab.vault.unlock('123456')).toBe('done');
     expect(await tab.readRows()).toEqual({ ...nothing(), ...madeByVersion2 });
   });
 
@@ -250,7 +250,7 @@ describe('a database of an earlier version', () => {
     await makeByVersion3(indexedDB, 'sealed');
     const tab = await openTab();
     await expect(tab.readRows()).rejects.toMatchObject({ name: 'LockedError' });
-    expect(await tab.vault.unlock('123456')).toBe(true);
+    expect(await tab.vault.unlock('123456')).toBe('done');
     expect(await tab.readRows()).toEqual(madeByVersion3);
   });
 });

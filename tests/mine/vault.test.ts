@@ -12,7 +12,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const passcode = '123456';
+// A lock of 600,000 rounds is looked at in locked.test.ts.
+vi.mock('../../src/mine/crypto', async (original) => ({ ...(await original<object>()), rounds: 1000 }));
+
+const passcode = '27182818';
+const another = '31415926';
 const secrets = ['council', 'Sunday', 'وثائقي', 'Amira', 'hospital', '2026-08-31', 'Zaynab', 'damp', 'cold'];
 const rows: Change[] = [
   { table: 'answers', row: { question: 'home', value: 'council', changed: 1 } },
@@ -69,9 +73,9 @@ it('asks every tab for the passcode, and takes no other', async () => {
   await expect(other.readRows()).rejects.toMatchObject({ name: 'LockedError' });
   await expect(other.writeRows(rows)).rejects.toMatchObject({ name: 'LockedError' });
   await expect(other.exportAll()).rejects.toMatchObject({ name: 'LockedError' });
-  expect(await other.vault.unlock('123457')).toBe(false);
+  expect(await other.vault.unlock('27182819')).toBe('wrong');
   expect(await other.vault.lockState()).toBe('locked');
-  expect(await other.vault.unlock('١٢٣٤٥٦')).toBe(true);
+  expect(await other.vault.unlock('٢٧١٨٢٨١٨')).toBe('done');
   expect(await other.readRows()).toEqual(data);
 });
 
@@ -94,9 +98,9 @@ it('opens everything again when it is taken away, in every tab', async () => {
   const { tab, data } = await filled();
   await tab.vault.setPasscode(passcode);
   const other = await openTab();
-  expect(await other.vault.removePasscode('000000')).toBe(false);
+  expect(await other.vault.removePasscode('00000000')).toBe('wrong');
   expect(await other.vault.lockState()).toBe('locked');
-  expect(await other.vault.removePasscode(passcode)).toBe(true);
+  expect(await other.vault.removePasscode(passcode)).toBe('done');
   expect(await other.vault.lockState()).toBe('none');
   expect(await rawRows()).toEqual({ ...data, settings: [] });
   await tab.writeRows(rows);
@@ -143,23 +147,90 @@ it('does not take a second passcode over the first', async () => {
   const { tab } = await filled();
   await tab.vault.setPasscode(passcode);
   const other = await openTab();
-  expect(await other.vault.setPasscode('654321')).toBe(false);
+  expect(await other.vault.setPasscode(another)).toBe(false);
   await expect(other.vault.setPasscode('12')).rejects.toThrow(RangeError);
-  expect(await other.vault.unlock('654321')).toBe(false);
-  expect(await other.vault.unlock(passcode)).toBe(true);
+  expect(await other.vault.unlock(another)).toBe('wrong');
+  expect(await other.vault.unlock(passcode)).toBe('done');
 });
 
-it('changes the passcode and no row', async () => {
+it('seals everything anew when the passcode is changed: the old one and its key open nothing any more', async () => {
+  const { tab, data } = await filled();
+  await tab.vault.setPasscode(passcode);
+  await tab.restore({ data: { ...data, items: [] } }, 'replace');
+  const other = await openTab();
+  await other.vault.unlock(passcode);
+  const before = await rawRows();
+  expect(await tab.vault.changePasscode('00000000', another)).toBe('wrong');
+  expect((await rawRows()).lists).toEqual(before.lists);
+  expect(await tab.vault.changePasscode(passcode, another)).toBe('done');
+  const after = await rawRows();
+  const sealed = (raw: typeof after): string[] => [...(JSON.stringify(raw).match(/"data":"[^"]+"/g) ?? [])];
+  expect(sealed(after)).toHaveLength(sealed(before).length);
+  expect(sealed(after).filter((one) => sealed(before).includes(one))).toEqual([]);
+  expect(await tab.vault.lockState()).toBe('open');
+  expect((await tab.readRows()).dates).toEqual(data.dates);
+  expect(await tab.undoRestore()).toBe(true);
+  expect(await tab.readRows()).toEqual(data);
+  // A tab that had the old key is asked again, and cannot save under it.
+  expect(await other.vault.lockState()).toBe('locked');
+  await expect(other.writeRows(rows)).rejects.toMatchObject({ name: 'LockedError' });
+  expect(await other.vault.unlock(passcode)).toBe('wrong');
+  expect(await other.vault.unlock(another)).toBe('done');
+  expect(await other.readRows()).toEqual(data);
+});
+
+it.each([0, 3])('keeps the old passcode when the phone dies after %i rows of the change', async (puts) => {
+  const { tab, data } = await filled();
+  await tab.vault.setPasscode(passcode);
+  const before = await rawRows();
+  dieAfterPuts(1 + puts);
+  await expect(tab.vault.changePasscode(passcode, another)).rejects.toMatchObject({ name: 'StoreError' });
+  vi.restoreAllMocks();
+  expect({ ...(await rawRows()), settings: [] }).toEqual({ ...before, settings: [] });
+  expect(await tab.readRows()).toEqual(data);
+  expect(await tab.vault.changePasscode(passcode, another)).toBe('done');
+  expect(await tab.readRows()).toEqual(data);
+});
+
+it('makes a pause after five wrong tries, in every tab, and a longer one after that', async () => {
+  const { tab, data } = await filled();
+  await tab.vault.setPasscode(passcode);
+  const now = Date.now();
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(now);
+  const wrong = async (times: number) => {
+    for (let time = 0; time < times; time += 1) {
+      const other = await openTab();
+      expect(await other.vault.unlock('00000000')).toBe('wrong');
+    }
+  };
+  await wrong(3);
+  expect(await tab.vault.removePasscode('00000000')).toBe('wrong');
+  expect((await tab.vault.lockShape())?.until).toBe(0);
+  expect(await tab.vault.changePasscode('00000000', another)).toBe('wrong');
+  const other = await openTab();
+  expect(await other.vault.unlock(passcode)).toBe('paused');
+  expect(await tab.vault.removePasscode(passcode)).toBe('paused');
+  expect(await other.vault.lockShape()).toEqual({ words: false, phone: false, until: now + 30_000 });
+  // A clock that is turned back does not end it.
+  clock.mockReturnValue(now - 10_000);
+  expect(await other.vault.unlock(passcode)).toBe('paused');
+  clock.mockReturnValue(now + 31_000);
+  await wrong(1);
+  expect((await other.vault.lockShape())?.until).toBe(now + 91_000);
+  clock.mockReturnValue(now + 92_000);
+  expect(await other.vault.unlock(passcode)).toBe('done');
+  expect(await other.readRows()).toEqual(data);
+  await wrong(4);
+  expect(await tab.vault.removePasscode(passcode)).toBe('done');
+  expect((await rawRows()).settings).toEqual([]);
+});
+
+it('counts tries that are made at once', async () => {
   const { tab } = await filled();
   await tab.vault.setPasscode(passcode);
-  const { items } = await rawRows();
-  expect(await tab.vault.changePasscode('000000', '654321')).toBe(false);
-  expect(await tab.vault.changePasscode(passcode, '654321')).toBe(true);
-  expect((await rawRows()).items).toEqual(items);
-  const other = await openTab();
-  expect(await other.vault.unlock(passcode)).toBe(false);
-  expect(await other.vault.unlock('654321')).toBe(true);
-  expect((await other.readRows()).items).toHaveLength(1);
+  const tabs = await Promise.all(Array.from({ length: 12 }, openTab));
+  const tried = await Promise.all(tabs.map(({ vault }) => vault.unlock('00000000')));
+  expect(tried.filter((one) => one === 'wrong')).toHaveLength(5);
 });
 
 it('tells what it is, here and in another tab', async () => {

@@ -147,14 +147,14 @@ it('shows nothing while it is locked, keeps what was typed then, and saves it af
   const keeper = openKeeper(tab);
   const view = keeper.open(oneList('l1'));
   await keeper.save([put(item('a'))]);
-  await tab.vault.setPasscode('123456');
+  await tab.vault.setPasscode('27182818');
   await vi.waitFor(() => expect(view.now()).toMatchObject({ locked: false, data: { items: [{}] } }));
   tab.vault.lock();
   await vi.waitFor(() => expect(view.now()).toMatchObject({ locked: true, data: undefined }));
   expect(await keeper.save([put(item('b'))])).toBe(false);
   expect(view.now()).toMatchObject({ locked: true, data: undefined, unsaved: ['b'] });
   expect(view.now().failed).toBeUndefined();
-  await tab.vault.unlock('123456');
+  await tab.vault.unlock('27182818');
   await vi.waitFor(() => expect(view.now()).toMatchObject({ locked: false, unsaved: [] }));
   expect(view.texts()).toEqual(['a', 'b']);
   expect((await tab.readRows()).items).toHaveLength(2);

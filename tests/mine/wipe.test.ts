@@ -70,7 +70,7 @@ it('takes everything off while other tabs show it, and they show nothing any mor
 it('takes everything off where it is locked and the passcode forgotten', async () => {
   const tab = await openTab();
   await tab.writeRows([note]);
-  await tab.vault.setPasscode('123456');
+  await tab.vault.setPasscode('27182818');
   const next = await openTab();
   expect(await next.wipeEverything()).toEqual([]);
   await expectNothing();
