@@ -1,4 +1,6 @@
 /** A backup: one file of readable text with everything that is mine, counted, with a checksum, locked or not. */
+
+import { validDay } from '../offer/days';
 import {
   type Bytes,
   decrypt,
@@ -12,7 +14,7 @@ import {
 } from './crypto';
 import { trimmed } from './passphrase';
 import { type Counts, countsOf, type Day, type MyData, nothing, type TableName, tables } from './records';
-import { checkData } from './records-schema';
+import { type Damaged, sift } from './records-schema';
 
 /** The version of the file. Raise it with every change of shape, and read the older ones for ever. */
 const backupVersion = 2;
@@ -36,6 +38,8 @@ export interface Backup {
   made: Day;
   counts: Counts;
   data: MyData;
+  /** The rows of it that are not as they must be: they are left out of `data` and of `counts`. */
+  damaged: Damaged[];
   locked: boolean;
 }
 
@@ -61,17 +65,16 @@ async function written(fields: Fields): Promise<string> {
 }
 
 /**
- * A backup of `data` as the text of a file; locked where there is a passphrase. Rejects where `data` is such that the
- * file could not be restored: better said now than found out then.
+ * A backup of `data` as the text of a file; locked where there is a passphrase. A row that is not as it must be is left
+ * out: it must not keep the others from being saved.
  */
 export async function makeBackup(
   data: MyData,
   about: { app: string; day: Day },
   passphrase?: string,
 ): Promise<string> {
-  if (!checkData(JSON.parse(JSON.stringify(data))))
-    throw new TypeError('A row is not as src/mine/records-schema.ts says, so no backup was made.');
-  const plain = await written({ app: about.app, made: about.day, counts: countsOf(data), data });
+  const whole = sift(JSON.parse(JSON.stringify(data)))?.data ?? nothing();
+  const plain = await written({ app: about.app, made: about.day, counts: countsOf(whole), data: whole });
   if (!passphrase) return plain;
   const salt = randomBytes(16);
   const key = await keyFrom(trimmed(passphrase) || passphrase, salt, rounds, ['encrypt']);
@@ -109,12 +112,27 @@ async function openedBy(passphrase: string, lock: NonNullable<ReturnType<typeof 
   return undefined;
 }
 
-/** The fields of a file that is whole. Mail may have changed the ends of its lines; no other change is let pass. */
-async function fieldsOf(given: string): Promise<{ fields: Fields } | { fault: BackupFault }> {
+/** A backup within other lines, as a mail has it: the same sign may stand before each line of it. */
+const within = /^([> \t]*)\{\n\1 {2}"waymark": "backup",\n(?:\1.*\n)*?\1\}(?=\s*$)/m;
+
+/** The lines of the file alone, without what a mail program wrote before, after and around them. */
+function ownLines(given: string): string {
   const text = given
     .replace(/^\ufeff/, '')
     .replaceAll('\r\n', '\n')
     .trim();
+  if (text.startsWith(begin) && text.endsWith('\n}')) return text;
+  const [found, before = ''] = within.exec(text) ?? [];
+  if (!found) return text;
+  return found
+    .split('\n')
+    .map((line) => line.slice(before.length))
+    .join('\n');
+}
+
+/** The fields of a file that is whole. Mail may have added lines and changed their ends; no other change is let pass. */
+async function fieldsOf(given: string): Promise<{ fields: Fields } | { fault: BackupFault }> {
+  const text = ownLines(given);
   const fields = parsed(text);
   if (fields === undefined) {
     if (!text.startsWith(begin)) return { fault: begin.startsWith(text) ? 'truncated' : 'foreign' };
@@ -140,20 +158,23 @@ function parsed(text: string): unknown {
 function plainBackup(fields: Fields, locked: boolean): Backup | { fault: BackupFault } {
   const { app, made, counts, version } = fields;
   const known = olderTables[Number(version)] ?? tables;
-  const data = wholeData(fields.data, known);
-  if (!data || !isFields(counts) || typeof app !== 'string' || typeof made !== 'string')
-    return { fault: 'foreign' };
+  const read = wholeData(fields.data, known);
+  if (!read || !isFields(counts) || typeof app !== 'string' || !isDay(made)) return { fault: 'foreign' };
+  const { data, damaged } = read;
   const found = countsOf(data);
-  if (known.some((table) => counts[table] !== found[table])) return { fault: 'counts' };
-  return { app, made, counts: found, data, locked };
+  const all = (table: TableName) => found[table] + damaged.filter((one) => one.table === table).length;
+  if (known.some((table) => counts[table] !== all(table))) return { fault: 'counts' };
+  return { app, made, counts: found, data, damaged, locked };
 }
 
+const isDay = (value: unknown): value is Day => typeof value === 'string' && validDay(value);
+
 /** The data with the tables that its version did not have; undefined where it is not as that version made it. */
-function wholeData(given: unknown, known: readonly TableName[]): MyData | undefined {
+function wholeData(given: unknown, known: readonly TableName[]) {
   if (!isFields(given) || Object.keys(given).some((name) => !known.some((table) => table === name)))
     return undefined;
   const later = tables.filter((table) => !known.includes(table));
-  return checkData({ ...given, ...Object.fromEntries(later.map((table) => [table, nothing()[table]])) });
+  return sift({ ...given, ...Object.fromEntries(later.map((table) => [table, nothing()[table]])) });
 }
 
 function lockOf(value: unknown): { salt: Bytes; iv: string; rounds: number; data: string } | undefined {

@@ -112,7 +112,7 @@ function isSame(mine: MyData, wanted: MyData): boolean {
   });
 }
 
-/** The rows to keep: what stays the same is not sealed anew. A merge leaves alone what cannot be opened. */
+/** The rows to keep: what stays the same is not sealed anew. What is damaged is left alone. */
 export async function brought(
   now: Whole,
   mine: MyData,
@@ -124,7 +124,7 @@ export async function brought(
   for (const table of tables) {
     const before = new Map<string, KeptRow>(now.kept[table].map((row) => [keptKey(row), row]));
     const open = byKey(mine[table]);
-    const rows = new Map(mode === 'merge' ? before : []);
+    const rows = new Map([...before].filter(([key]) => mode === 'merge' || !open.has(key)));
     const toSave = async (row: Row): Promise<KeptRow> => {
       const stays = same(open.get(keyOf(row)), row) ? before.get(keyOf(row)) : undefined;
       return stays ?? toKept(row, key);

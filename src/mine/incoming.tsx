@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
 import type { Restore } from './copy';
+import { DamagedRows } from './damaged-here';
 import { countedTables, tables } from './records';
 
 const columns = ['added', 'replaced', 'unchanged'] as const;
@@ -46,6 +47,12 @@ export function Incoming({ comes, busy, bring, leave }: Props) {
           ))}
         </tbody>
       </table>
+      {comes.damaged.length > 0 && (
+        <>
+          <p class="wrong">{say('keep.damaged.file')}</p>
+          <DamagedRows rows={comes.damaged} />
+        </>
+      )}
       {comes.incoming > 0 ? (
         <>
           <p>{say('keep.restore.mergeText')}</p>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useReader } from '../language/reader';
 import { BackupMake } from './backup-make';
+import { DamagedHere } from './damaged-here';
 import { useMyData } from './everything';
 import { KeptHere } from './kept-here';
 import { Passcode } from './passcode';
@@ -15,7 +16,13 @@ import { WipeAll } from './wipe-all';
 export function KeptNow() {
   const my = useMyData();
   const counts = useSavedCounts(my);
-  return my.locked ? null : <KeptHere counts={counts} unsaved={my.unsaved.length} />;
+  if (my.locked) return null;
+  return (
+    <>
+      <KeptHere counts={counts} unsaved={my.unsaved.length} />
+      {my.data && <DamagedHere />}
+    </>
+  );
 }
 
 /** Backup, restore, passcode and wipe. `gone` is told when everything was removed. */

@@ -1,32 +1,61 @@
-/** What the rows of a backup must look like. A field that is not known here is kept, so that nothing is lost. */
+/** What the rows on the phone and in a backup must look like. A field that is not known here is kept, so that nothing is lost. */
 import * as v from 'valibot';
 import { validDay } from '../offer/days';
-import type { MyData, MyDate, MyItem, MyList, Say, SectionShown, Visit } from './records';
+import { keyOf, type Row, type Tables } from './change';
+import {
+  type MyData,
+  type MyDate,
+  type MyItem,
+  type MyList,
+  nothing,
+  type Say,
+  type SectionShown,
+  type TableName,
+  tables,
+  type Visit,
+} from './records';
 import type { AnswerRow } from './versions';
 
-const id = v.pipe(v.string(), v.nonEmpty());
+/** What every object has by itself, such as `__proto__`: as an id it would be found where there is nothing. */
+const isInherited = (name: string) => name in {};
+const id = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.check((name) => !name.split(/[#./]/).some(isInherited)),
+);
 const text = v.optional(v.string());
-const day = v.pipe(v.string(), v.check(validDay));
+/** Days that can be counted on from, and back: a year before 1000 or after 9000 is a slip. */
+const day = v.pipe(
+  v.string(),
+  v.check((value) => validDay(value) && value >= '1000' && value < '9000'),
+);
+/** In milliseconds since 1970, as far as a calendar goes. */
+const moment = v.pipe(v.number(), v.finite(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const order = v.pipe(v.number(), v.finite());
-const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const upTo = (most: number) => v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(most));
+const pence = upTo(1e12);
+/** What a calendar counts with. */
+const whole = upTo(2 ** 31 - 1);
+/** A hundred years. */
+const days = upTo(36_525);
 const yes = v.optional(v.literal(true));
 
 const answer = v.looseObject({
   question: id,
   value: v.string(),
-  changed: v.number(),
+  changed: moment,
 }) satisfies v.GenericSchema<AnswerRow>;
 
 const list = v.looseObject({
   id,
   template: v.optional(id),
   title: text,
-  created: v.number(),
+  created: moment,
   order,
   archived: yes,
   hideDone: yes,
-  changed: v.optional(v.number()),
+  changed: v.optional(moment),
 }) satisfies v.GenericSchema<MyList>;
 
 const item = v.looseObject({
@@ -38,10 +67,10 @@ const item = v.looseObject({
   note: text,
   due: v.optional(day),
   order,
-  planned: v.optional(whole),
-  spent: v.optional(whole),
+  planned: v.optional(pence),
+  spent: v.optional(pence),
   removed: yes,
-  changed: v.optional(v.number()),
+  changed: v.optional(moment),
 }) satisfies v.GenericSchema<MyItem>;
 
 const date = v.looseObject({
@@ -59,7 +88,7 @@ const date = v.looseObject({
   ask: yes,
   openTitle: yes,
   anchor: v.optional(day),
-  changed: v.optional(v.number()),
+  changed: v.optional(moment),
 }) satisfies v.GenericSchema<MyDate>;
 
 const check = v.looseObject({ kept: v.picklist(['kept', 'partly', 'not', 'unsure']), note: text });
@@ -68,10 +97,10 @@ const say = v.looseObject({
   id,
   kind: id,
   visit: v.optional(id),
-  checks: v.optional(v.record(v.string(), check)),
+  checks: v.optional(v.record(id, check)),
   to: text,
-  words: v.optional(v.record(v.string(), v.string())),
-  changed: v.number(),
+  words: v.optional(v.record(id, v.string())),
+  changed: moment,
 }) satisfies v.GenericSchema<Say>;
 
 const section = v.looseObject({
@@ -90,7 +119,7 @@ const step = v.looseObject({
   by: v.optional(day),
   note: text,
   shown: v.optional(
-    v.looseObject({ at: v.number(), version: v.string(), sections: v.optional(v.array(section)) }),
+    v.looseObject({ at: moment, version: v.string(), sections: v.optional(v.array(section)) }),
   ),
   skipped: yes,
   interpreter: yes,
@@ -101,7 +130,7 @@ const visit = v.looseObject({
   kind: id,
   label: text,
   langs: v.tuple([id, id]),
-  started: v.number(),
+  started: moment,
   day,
   version: v.string(),
   agenda: v.pipe(
@@ -109,33 +138,63 @@ const visit = v.looseObject({
     v.check((all) => new Set(all.map(({ ref }) => ref)).size === all.length),
   ),
   at: whole,
-  ended: v.optional(v.number()),
-  keep: whole,
-  given: v.optional(v.number()),
-  changed: v.optional(v.number()),
+  ended: v.optional(moment),
+  keep: days,
+  given: v.optional(moment),
+  changed: v.optional(moment),
 }) satisfies v.GenericSchema<Visit>;
 
-/** No key twice: of two rows with the same one, a restore would lose one. */
-const rows = <T extends v.GenericSchema<{ id: string }>>(row: T) =>
-  v.pipe(
-    v.array(row),
-    v.check((all) => new Set(all.map((one) => one.id)).size === all.length),
-  );
+const schemas: { [T in TableName]: v.GenericSchema<unknown, MyData[T][number]> } = {
+  answers: answer,
+  lists: list,
+  items: item,
+  dates: date,
+  says: say,
+  visits: visit,
+};
 
-const schema = v.strictObject({
-  answers: v.pipe(
-    v.array(answer),
-    v.check((all) => new Set(all.map((one) => one.question)).size === all.length),
-  ),
-  lists: rows(list),
-  items: rows(item),
-  dates: rows(date),
-  says: rows(say),
-  visits: rows(visit),
-}) satisfies v.GenericSchema<MyData>;
+/** A row that is not as it must be: it is shown nowhere and goes into no backup, and stays where it is. */
+export interface Damaged {
+  table: TableName;
+  /** Words of it that can be read, for the person to know it by; '' where there are none. */
+  words: string;
+}
 
-/** The data where every row is as it must be; else undefined. */
-export function checkData(data: unknown): MyData | undefined {
-  const result = v.safeParse(schema, data);
-  return result.success ? result.output : undefined;
+/** The row where it is as it must be; else undefined. */
+export function checkRow<T extends TableName>(table: T, row: unknown): MyData[T][number] | undefined {
+  const result = v.safeParse(schemas[table], row);
+  return result.success ? (result.output as MyData[T][number]) : undefined;
+}
+
+/** A damaged row as a person may know it. */
+export function damaged(table: TableName, row: unknown): Damaged {
+  const fields = (typeof row === 'object' && row !== null ? row : {}) as Record<string, unknown>;
+  const words = ['title', 'text', 'label', 'note'].map((name) => fields[name]);
+  const found = words.find((one): one is string => typeof one === 'string' && one.trim() !== '');
+  return { table, words: found?.slice(0, 80) ?? '' };
+}
+
+/**
+ * The rows that are as they must be, and those that are not. Of two with the same key the second is one that is not: only
+ * one of them can be kept. Undefined where a table is no list of rows, or one is there that is not known.
+ */
+export function sift(given: unknown): { data: MyData; damaged: Damaged[] } | undefined {
+  if (typeof given !== 'object' || given === null) return undefined;
+  if (Object.keys(given).some((name) => !tables.some((table) => table === name))) return undefined;
+  const data: Tables = nothing();
+  const out: Damaged[] = [];
+  for (const table of tables) {
+    const rows: unknown = Reflect.get(given, table);
+    if (!Array.isArray(rows)) return undefined;
+    const seen = new Set<string>();
+    for (const row of rows) {
+      const whole: Row | undefined = checkRow(table, row);
+      if (!whole || seen.has(keyOf(whole))) out.push(damaged(table, row));
+      else {
+        seen.add(keyOf(whole));
+        data[table].push(whole);
+      }
+    }
+  }
+  return { data: data as MyData, damaged: out };
 }

@@ -7,8 +7,8 @@ import { keepDraftsInTab } from './date-drafts';
 import { findMine, forgetMine, rememberMine } from './flag';
 import { heldKey, onKeys } from './key';
 import { type MyData, nothing, tables } from './records';
-import { checkData } from './records-schema';
-import { fromKept, type KeptData, keyFor, LockedError, type LockRow, toKept } from './sealed';
+import { checkRow, type Damaged } from './records-schema';
+import { damagedIn, fromKept, type KeptData, keyFor, LockedError, type LockRow, toKept } from './sealed';
 import { type StoreError, toStoreError } from './store-error';
 
 export { onUpgrade } from './database';
@@ -46,6 +46,20 @@ export async function readRows(scope = everything): Promise<MyData> {
   const { kept, lock } = await withDatabase((db) => readKept(db, scope));
   return fromKept(kept, lock);
 }
+
+/** The rows that are not as they must be, or cannot be opened: they are in nothing that is read. Rejects as `readRows` does. */
+export async function readDamaged(): Promise<Damaged[]> {
+  const { kept, lock } = await withDatabase((db) => readKept(db, everything));
+  return damagedIn(kept, lock);
+}
+
+/** Takes away the rows that `readDamaged` names. Rejects as it does. */
+export const removeDamaged = (): Promise<void> =>
+  withDatabase(async (db) => {
+    const { kept, lock } = await readKept(db, everything);
+    for (const { table, row } of await damagedIn(kept, lock))
+      await db.rows(table).delete(('question' in row ? row.question : row.id) ?? '');
+  });
 
 /**
  * Calls `listener` with the rows of a scope, now and after every change in this tab or another; with undefined while
@@ -189,7 +203,7 @@ export const tidyRow = <T extends Row>(row: T): T =>
 function tidy(change: Change): Change {
   if (!('row' in change)) return change;
   const put = { ...change, row: tidyRow(change.row) } as Put;
-  if (checkData({ ...nothing(), [put.table]: [put.row] })) return put;
+  if (checkRow(put.table, put.row)) return put;
   throw new TypeError(`This row of ${put.table} is not as src/mine/records-schema.ts says.`);
 }
 

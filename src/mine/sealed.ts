@@ -5,6 +5,7 @@ import { deletedOn } from './expire';
 import { heldKey, onKeys } from './key';
 import { type Lock, open, seal } from './locked';
 import { type Day, type MyData, nothing, type TableName, tables } from './records';
+import { checkRow, type Damaged, damaged } from './records-schema';
 
 /** A sealed row: what it is found by and when it goes, and the whole of it sealed. */
 export interface SealedRow {
@@ -40,7 +41,12 @@ export class LockedError extends Error {
 
 /** What was opened, by its `iv`, which is never the same twice: a second reading opens only what is new. */
 const known = new Map<string, unknown>();
-onKeys(() => known.clear());
+/** Rows that were found to be as they must be, as text: they are looked at once only. */
+const sound = new Set<string>();
+onKeys(() => {
+  known.clear();
+  sound.clear();
+});
 
 /** The key for what is kept under `lock`; none where there is no lock. Throws LockedError. */
 export function keyFor(lock: LockRow | undefined): CryptoKey | undefined {
@@ -82,12 +88,37 @@ export async function rekeyed(
   return next;
 }
 
-/** The rows opened. One that the key does not open is damaged: nobody can read it, and it is left out. */
+/** The rows opened. One that the key does not open, or that is not as it must be, is damaged: it is left out. */
 export async function fromKept(kept: KeptData, lock: LockRow | undefined): Promise<MyData> {
   const key = keyFor(lock);
   const data: Tables = nothing();
-  for (const table of tables) data[table] = await opened(kept[table], key);
+  for (const table of tables)
+    data[table] = (await opened(kept[table], key)).filter(
+      (row) => row !== undefined && isSound(table, row),
+    ) as Row[];
   return data as MyData;
+}
+
+/** The rows that `fromKept` leaves out, as they are kept and as a person may know them. Throws LockedError. */
+export async function damagedIn(kept: KeptData, lock: LockRow | undefined) {
+  const key = keyFor(lock);
+  const out: (Damaged & { row: KeptRow })[] = [];
+  for (const table of tables) {
+    const rows = await opened(kept[table], key);
+    for (const [nth, row] of kept[table].entries()) {
+      const open = rows[nth];
+      if (open === undefined || !isSound(table, open)) out.push({ ...damaged(table, open), row });
+    }
+  }
+  return out;
+}
+
+function isSound(table: TableName, row: Row): boolean {
+  const text = `${table} ${JSON.stringify(row)}`;
+  if (sound.has(text)) return true;
+  if (!checkRow(table, row)) return false;
+  sound.add(text);
+  return true;
 }
 
 /** The value that was sealed; undefined where there is no key or it does not open it. Opened once only. */
@@ -100,10 +131,8 @@ export async function openSealed(sealed: Sealed, key: CryptoKey | undefined): Pr
   return value;
 }
 
-async function opened(kept: readonly KeptRow[], key: CryptoKey | undefined): Promise<Row[]> {
-  const rows = await Promise.all(kept.map((row) => openedRow(row, key)));
-  return rows.filter((row) => row !== undefined);
-}
+const opened = (kept: readonly KeptRow[], key: CryptoKey | undefined): Promise<(Row | undefined)[]> =>
+  Promise.all(kept.map((row) => openedRow(row, key)));
 
 /** The row opened; undefined where the key does not open it. */
 export async function openedRow(row: KeptRow, key: CryptoKey | undefined): Promise<Row | undefined> {

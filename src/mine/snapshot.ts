@@ -3,6 +3,7 @@ import type { Sealed } from './crypto';
 import { withDatabase } from './database';
 import { seal } from './locked';
 import { type MyData, nothing } from './records';
+import { sift } from './records-schema';
 import { forgetMineIfEmpty } from './rows';
 import { openSealed } from './sealed';
 
@@ -60,5 +61,5 @@ export async function fromSnapshot(
 ): Promise<MyData | undefined> {
   const found = sealed ? ((await openSealed(sealed, key)) as MyData | undefined) : data;
   // One of an earlier version lacks the tables that came later.
-  return found && { ...nothing(), ...found };
+  return found && (sift({ ...nothing(), ...found })?.data ?? nothing());
 }

@@ -304,3 +304,40 @@ it('takes no visit away by a restore or by undoing it, and brings back none that
   expect(await tab.readRows()).toMatchObject({ items: [{ id: 'b' }], visits: [{ id: 'v2' }] });
   expect((await tab.readRows()).says.map(({ id }) => id).sort()).toEqual(['pledge', 'v2 pledge']);
 });
+
+it('is not stopped by damaged rows: they are named, kept aside, and go only when the person says so', async () => {
+  const tab = await openTab();
+  await tab.writeRows([{ table: 'lists', row: { id: 'l', title: 'Whole', created: 1, order: 1 } }]);
+  const before = await tab.readRows();
+  const rows: [string, object][] = [
+    ['dates', { id: 'd', title: 'Solicitor', day: 'zzz', sequence: 0, history: [] }],
+    ['visits', { id: 'v', keep: 9e15 }],
+    ['items', { id: '__proto__', list: 'l', order: Number.NaN, note: 'Half' }],
+  ];
+  await tab.withDatabase(async (db) => {
+    for (const [table, row] of rows) await db.table(table).put(row);
+  });
+  expect(await tab.readRows()).toEqual(before);
+  const named = async () => (await tab.readDamaged()).map(({ table, words }) => [table, words]);
+  expect(await named()).toEqual([
+    ['items', 'Half'],
+    ['dates', 'Solicitor'],
+    ['visits', ''],
+  ]);
+  const text = await tab.exportAll(undefined, true);
+  expect(text).toContain('Whole');
+  expect(text).not.toContain('Solicitor');
+  const restore = await tab.readRestore(text);
+  if ('fault' in restore) throw new Error(restore.fault);
+  await tab.restore({ data: { ...restore.data, lists: [] } }, 'replace');
+  await tab.undoRestore();
+  expect(await tab.readRows()).toEqual(before);
+  await tab.vault.setPasscode('27182818');
+  expect(await named()).toHaveLength(3);
+  expect(JSON.stringify(await rawRows())).not.toMatch(/Solicitor|Half/);
+  await tab.vault.removePasscode('27182818');
+  expect(await named()).toHaveLength(3);
+  await tab.removeDamaged();
+  expect(await named()).toEqual([]);
+  expect(await tab.readRows()).toEqual(before);
+});

@@ -16,7 +16,7 @@ function goes(here: Partial<Counts>): string[] {
   const pack = packOf('en');
   const say = makeSay('en', pack.ui);
   const comes: Restore = {
-    ...{ app: 'test', made: '2026-11-01', locked: false, data: nothing(), incoming: 1 },
+    ...{ app: 'test', made: '2026-11-01', locked: false as const, damaged: [], data: nothing(), incoming: 1 },
     ...{ counts: { ...none, items: 1 }, added: { ...none, items: 1 }, replaced: none, unchanged: none },
     here: { ...none, ...here },
   };
