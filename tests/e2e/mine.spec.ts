@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { rights } from '../../src/offer/promises';
 import { to } from '../../src/routes';
-import { bare, born, promised, seed, stopClock } from './answers';
+import { bare, born, choose, expectSaved, openQuestion, promised, seed, stopClock, today } from './answers';
 import { codes, expect, inOne, open, packOf, say, test } from './site';
 
 const { questions, topicList } = packOf('en');
@@ -107,6 +107,23 @@ for (const code of inOne('en')) {
         expect((await badge.textContent())?.trim(), section.id).toBe(badges.get(to(code, topic, section.id)));
       }
     }
+  });
+
+  test(`${code}: who answered before the offer was read again is told so, until they answer again`, async ({
+    page,
+  }) => {
+    const { reread = today } = packOf(code);
+    // Its last sentence: the day stands in the first.
+    const told = page.getByText(say(code, 'mine.reread').split(/[.።] /).at(-1) ?? '');
+    await stopClock(page, reread);
+    await seed(page, everything);
+    await linesOf(page, code);
+    await expect(told).toHaveCount(packOf(code).reread ? 1 : 0);
+    await openQuestion(page, code, 'doing');
+    await choose(page, 'doing', 'job');
+    await expectSaved(page, code);
+    await linesOf(page, code);
+    await expect(told).toHaveCount(0);
   });
 
   test(`${code}: a date and what would change a “not now” are said in words`, async ({ page }) => {
