@@ -5,7 +5,7 @@ import './styles/frame.css';
 import './styles/parts.css';
 import './styles/pages.css';
 import './styles/print.css';
-import { hydrate, render } from 'preact';
+import { type ComponentChild, hydrate, render } from 'preact';
 import { App } from './app';
 import { makeSay } from './language/words';
 import { needsWholePack } from './offer/docs';
@@ -14,13 +14,19 @@ import { forgetWithOthers } from './offline/remember';
 import { watchTyping } from './offline/typed';
 import type { PageData } from './page-data';
 import { loadPackFor, openScreen, pageOf, pathOf } from './screens';
+import { undoTranslation, watchTranslation } from './translated';
 
 /** Takes over the page that was sent; on the offline shell, draws the page of the address instead. */
 async function start(page: PageData): Promise<void> {
   const root = document.getElementById('app') as HTMLElement;
+  const takeOver = (page: ComponentChild) => {
+    undoTranslation(root);
+    hydrate(page, root);
+    watchTranslation(root);
+  };
   if (page.choices) {
     const { Choose } = await import('./pages/choose');
-    hydrate(<Choose choices={page.choices} app={page.app} />, root);
+    takeOver(<Choose choices={page.choices} app={page.app} />);
     return;
   }
   const { route, pack, packAddress, sourceAddress } = page;
@@ -30,7 +36,7 @@ async function start(page: PageData): Promise<void> {
     const whole = needsWholePack(route) ? await loadPackFor(route, packAddress) : pack;
     say.add(whole.ui);
     const here = { path, route, pack: whole, Page: await pageOf(route.page) };
-    hydrate(<App start={here} say={say} packAddress={packAddress} sourceAddress={sourceAddress} />, root);
+    takeOver(<App start={here} say={say} packAddress={packAddress} sourceAddress={sourceAddress} />);
     return;
   }
   try {
@@ -38,6 +44,7 @@ async function start(page: PageData): Promise<void> {
     say.add(here.pack.ui);
     root.textContent = '';
     render(<App start={here} say={say} packAddress={packAddress} sourceAddress={sourceAddress} />, root);
+    watchTranslation(root);
   } catch {
     const main = document.getElementById('main');
     if (main) main.textContent = say('common.failed');

@@ -71,7 +71,7 @@ const mayUse: Record<string, string[]> = {
   screens: ['language', 'offer', 'pages', 'routes'],
   navigation: ['language', 'routes', 'screens', 'taken-over'],
   app: ['beside', 'components', 'language', 'mine', 'navigation', 'offer', 'screens'],
-  main: ['app', 'language', 'offer', 'offline', 'page-data', 'pages', 'screens', 'styles', 'build/prerender'],
+  main: ['app', 'language', 'offer', 'offline', 'page-data', 'pages', 'screens', 'styles', 'translated', 'build/prerender'],
   'service-worker': ['language', 'offline'],
   virtual: ['offer'],
 };
