@@ -20,13 +20,20 @@ export interface Faults {
   warn: Report;
 }
 
+/** The longest sentence that anybody reads. */
+const longest = 1500;
+
+/** A sentence that quotes a word of 100,000 letters, without most of that. What to do stands at its end. */
+const readable = (message: string) =>
+  message.length > longest ? `${message.slice(0, longest - 500)} … ${message.slice(-500)}` : message;
+
 /** A fresh, empty collection of faults. */
 export function collectFaults(): Faults {
   const all: Fault[] = [];
   const report =
     (level: Fault['level']): Report =>
     (kind, file, line, message) => {
-      all.push({ level, kind, file, line, message });
+      all.push({ level, kind, file, line, message: readable(message) });
     };
   return { all, error: report('error'), warn: report('warning') };
 }
