@@ -2,12 +2,15 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { appManifest } from './src/build/app-manifest';
+import { waymarkDev } from './src/build/dev';
 import { markBuild } from './src/build/mark';
 import { todayHere, waymark } from './src/build/plugin';
 import { makeSite } from './src/build/site';
 
-export default defineConfig(() => {
-  const site = makeSite(process.env.WAYMARK_LOCALES ?? 'locales', todayHere());
+export default defineConfig(({ command }) => {
+  const folder = process.env.WAYMARK_LOCALES ?? 'locales';
+  if (command === 'serve') return { plugins: [waymarkDev(folder), preact()] };
+  const site = makeSite(folder, todayHere());
   return {
     plugins: [
       waymark(site),

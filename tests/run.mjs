@@ -89,6 +89,7 @@ const vitest = (report, ...args) =>
   tool(
     'vitest/vitest.mjs',
     'run',
+    '--configLoader=runner',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
@@ -123,7 +124,15 @@ async function buildFrozen() {
   const from = hashOf(root, ['.cache/city', ...builtFrom.filter((path) => path !== 'locales')]);
   if (!existsSync(mark) || readFileSync(mark, 'utf8') !== from) {
     rmSync(folder, { recursive: true, force: true });
-    const vite = tool('vite/bin/vite.js', 'build', '--outDir', folder, '--logLevel', 'error');
+    const vite = tool(
+      'vite/bin/vite.js',
+      'build',
+      '--configLoader=runner',
+      '--outDir',
+      folder,
+      '--logLevel',
+      'error',
+    );
     const compress = tool('tsx/dist/cli.mjs', 'src/build/compress.ts', folder);
     const code = (await show(vite, frozen)) || (await show(compress));
     if (code) return code;

@@ -1,7 +1,6 @@
-/** The vite plugin that joins `locales/` to the app: checks it first, serves it in development, writes it in a build. */
-import { fileURLToPath } from 'node:url';
+/** The Vite plugins that join `locales/` to the app: what its modules ask for, and the files of a build. */
 import type { Plugin } from 'vite';
-import { makeSite, type Site } from './site';
+import type { Site } from './site';
 
 const virtual = {
   app: 'virtual:waymark',
@@ -17,52 +16,37 @@ export function todayHere(): string {
   return new Date().toLocaleDateString('sv-SE');
 }
 
-/** `site` is made before the build starts, so that a mistake in the content stops it before anything is written. */
-export function waymark(first: Site): Plugin[] {
-  let site = first;
-  const folder = fileURLToPath(new URL('../../locales', import.meta.url));
-  const modules: Record<string, () => string> = {
-    [virtual.app]: () =>
+/** Which way a language of the site runs. */
+export const dirOf = (site: Site, lang: string): 'ltr' | 'rtl' => site.packs[lang]?.language.dir ?? 'ltr';
+
+/** What the app's modules ask the site for. `siteNow` gives the site as it is now; without one they are not there. */
+export function content(siteNow: () => Site | undefined): Plugin {
+  const modules: Record<string, (site: Site) => string> = {
+    [virtual.app]: (site) =>
       `export const icons = ${JSON.stringify(site.iconsAddress)}; export const ownIcons = ${JSON.stringify(site.ownIconsAddress)}; export const languagesFile = ${JSON.stringify(site.languagesAddress)};`,
-    [virtual.packs]: () =>
+    [virtual.packs]: (site) =>
       `export const packs = JSON.parse(${JSON.stringify(JSON.stringify(site.packs))}); export const packAddress = ${JSON.stringify(site.packAddress)};`,
-    [virtual.colours]: () => site.colours,
+    [virtual.colours]: (site) => site.colours,
   };
+  return {
+    name: 'waymark-content',
+    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    load: (id) => {
+      const site = siteNow();
+      return site && modules[id.slice(1)]?.(site);
+    },
+  };
+}
+
+/** `site` is made before the build starts, so that a mistake in the content stops it before anything is written. */
+export function waymark(site: Site): Plugin[] {
   return [
+    content(() => site),
     {
-      name: 'waymark-content',
-      resolveId: (id) => (id in modules ? `\0${id}` : undefined),
-      load: (id) => modules[id.slice(1)]?.(),
+      name: 'waymark-files',
       generateBundle() {
         for (const file of site.files)
           this.emitFile({ type: 'asset', fileName: file.name, source: file.bytes ?? file.text });
-      },
-      configureServer(server) {
-        server.watcher.add(folder);
-        server.watcher.on('change', (path) => {
-          if (!path.startsWith(folder)) return;
-          try {
-            site = makeSite(folder, todayHere());
-            server.moduleGraph.invalidateAll();
-            server.ws.send({ type: 'full-reload' });
-          } catch (error) {
-            server.config.logger.error(String(error));
-          }
-        });
-        server.middlewares.use((request, response, next) => {
-          const path = request.url?.split('?')[0] ?? '';
-          const file = site.files.find(({ name }) => `/${name}` === path);
-          if (!file) return next();
-          const types = {
-            '.svg': 'image/svg+xml',
-            '.mp3': 'audio/mpeg',
-            '.m4a': 'audio/mp4',
-            '.ogg': 'audio/ogg',
-          };
-          const type = Object.entries(types).find(([ending]) => path.endsWith(ending))?.[1];
-          response.setHeader('Content-Type', type ?? 'application/json');
-          response.end(file.bytes ?? file.text);
-        });
       },
     },
     {
@@ -79,7 +63,7 @@ export function waymark(first: Site): Plugin[] {
             if (file.type !== 'asset' || !name.endsWith('.html')) continue;
             file.source = String(file.source).replace(
               /<html lang="([^"]+)"/,
-              (tag, lang: string) => `${tag} dir="${site.packs[lang]?.language.dir ?? 'ltr'}"`,
+              (tag, lang: string) => `${tag} dir="${dirOf(site, lang)}"`,
             );
             if (ownPage.test(name) && ownStyles)
               file.source = file.source.replace(

@@ -12,13 +12,20 @@ import { Choose, choices } from '../pages/choose';
 import { readAddress, to } from '../routes';
 import { headOf, pageOf, pathOf, placeOf } from '../screens';
 
-type Element = { type: string; props: Record<string, string>; children?: string };
+/** An element of a page's head. `children` is what a script holds, written so that it cannot end the script. */
+export type PageElement = { type: string; props: Record<string, string>; children?: string };
 
-const meta = (name: string, content: string): Element => ({ type: 'meta', props: { name, content } });
-const link = (props: Record<string, string>): Element => ({ type: 'link', props });
+/** A page as HTML: what stands in the app's root, and what its head says. */
+export interface PageHtml {
+  html: string;
+  head: { lang: string; title: string; elements: Set<PageElement> };
+}
+
+const meta = (name: string, content: string): PageElement => ({ type: 'meta', props: { name, content } });
+const link = (props: Record<string, string>): PageElement => ({ type: 'link', props });
 
 /** The data of a page; `<` is written so that nothing in the words can end the script. */
-const script = (data: PageData): Element => ({
+const script = (data: PageData): PageElement => ({
   type: 'script',
   props: { type: 'application/json', id: 'page' },
   children: JSON.stringify(data).replaceAll('<', '\\u003c'),
@@ -30,7 +37,7 @@ const languages = Object.keys(packs);
 /** Those that readers are offered: the others open by their address alone. */
 const listed = source?.languages.map(({ code }) => code) ?? [];
 
-async function prerenderChoice(missing: boolean) {
+async function prerenderChoice(missing: boolean): Promise<PageHtml> {
   if (!source) throw new Error(`There is no pack in the source language, ${sourceLanguage}.`);
   const list = choices(
     listed.flatMap((code) => packs[code] ?? []),
@@ -47,7 +54,7 @@ async function prerenderChoice(missing: boolean) {
 }
 
 /** The HTML and head of the page at `url`. */
-export async function prerenderPage(url: string) {
+export async function prerenderPage(url: string): Promise<PageHtml> {
   const topics = source?.topicList.map(({ id }) => id) ?? [];
   const lists = source?.lists.map(({ id }) => id) ?? [];
   const route = readAddress(url, languages, topics, lists);

@@ -31,12 +31,14 @@ export function Board() {
     watchChunks(setProblem);
     // Fetched ahead, so that the next page is there at once; what fails here is asked for again when it is needed.
     if (!savesData()) Promise.all([loadMore(), loadPack(packAddress)]).catch(() => {});
-    startOffline({
-      lang,
-      onReady: () => setReady(true),
-      onUpdate: (apply) => setUpdate(() => apply),
-      onProblem: setProblem,
-    });
+    // While somebody edits the words there is no worker: it would go on showing the old ones.
+    if (import.meta.env.PROD)
+      startOffline({
+        lang,
+        onReady: () => setReady(true),
+        onUpdate: (apply) => setUpdate(() => apply),
+        onProblem: setProblem,
+      });
     const visits = Number(recall(visitsKey) ?? 0) + 1;
     remember(visitsKey, String(visits));
     const consider = () =>

@@ -1,6 +1,7 @@
 /** Puts the words of a PDF, its fonts and its sheet together into one file of HTML that asks nobody for anything. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { escapeHtml } from '../escape';
 import { root } from '../ready.mjs';
 
 interface Parts {
@@ -22,9 +23,6 @@ const looks = [
   'src/build/print/sheet.css',
 ];
 
-const escaped = (words: string) =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 /**
  * Links inside the app become links inside the file where what they lead to is in it, and else lead to the site:
  * `/ar/housing/#deposit` is `#housing.deposit` or `https://…/ar/housing/#deposit`.
@@ -40,5 +38,5 @@ function linksOnPaper(body: string, lang: string, site: string): string {
 /** The whole file. */
 export function paperHtml({ lang, dir, title, site, styles, kind, body }: Parts): string {
   const look = looks.map((file) => readFileSync(join(root, file), 'utf8'));
-  return `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>${escaped(title)}</title><style>${[...styles, ...look].join('\n')}</style></head><body class="paper ${kind}">${linksOnPaper(body, lang, site)}</body></html>`;
+  return `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${[...styles, ...look].join('\n')}</style></head><body class="paper ${kind}">${linksOnPaper(body, lang, site)}</body></html>`;
 }

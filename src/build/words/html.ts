@@ -1,15 +1,14 @@
 /** A page in two columns that a translator opens from a file, fills in and saves; or prints and fills in by hand. */
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { escapeHtml } from '../escape';
 import { pageScript, pageStyle } from './export-page';
 import { cutOff, type Filled, type FilledRow, letters, notOurs, type Row, type Sheet } from './export-sheet';
 
 const id = 'waymark-words';
-const safe = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Words with each token and each place of a link set apart, so that they stay in order in right-to-left text. */
 const shown = (text: string) =>
-  safe(text).replace(/\{\{[^{}]*\}\}|\{[^{}]*\}|(?<=\])\([^()\s]*\)/g, (code) => `<bdi>${code}</bdi>`);
+  escapeHtml(text).replace(/\{\{[^{}]*\}\}|\{[^{}]*\}|(?<=\])\([^()\s]*\)/g, (code) => `<bdi>${code}</bdi>`);
 
 /** The file of an export. */
 export function writeHtml(sheet: Sheet, file: string): string {
@@ -17,7 +16,7 @@ export function writeHtml(sheet: Sheet, file: string): string {
   const title = `${name}: ${rows.length} rows to translate, ${date}`;
   const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
   const table = { rows: String(rows.length), sum, language: lang, date, letters };
-  const data = Object.entries(table).map(([key, value]) => ` data-${key}="${safe(value)}"`);
+  const data = Object.entries(table).map(([key, value]) => ` data-${key}="${escapeHtml(value)}"`);
   return [
     '<!DOCTYPE html>',
     '<html lang="en" dir="ltr">',
@@ -25,20 +24,20 @@ export function writeHtml(sheet: Sheet, file: string): string {
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width">',
-    `<title>${safe(title)}</title>`,
+    `<title>${escapeHtml(title)}</title>`,
     `<style>${pageStyle}</style>`,
     '</head>',
-    `<body data-file="${safe(file)}">`,
-    `<h1>${safe(title)}</h1>`,
+    `<body data-file="${escapeHtml(file)}">`,
+    `<h1>${escapeHtml(title)}</h1>`,
     '<ol>',
-    `<li>Write the ${safe(name)} on the right. What you leave empty stays as it is.</li>`,
+    `<li>Write the ${escapeHtml(name)} on the right. What you leave empty stays as it is.</li>`,
     '<li>Never write a number, an amount, a phone number or an address. Copy what stands in { } and in ( ) as it is.</li>',
     '<li>Leave an empty line between paragraphs. Start each item of a list on a line of its own, with - in front.</li>',
     '<li>Press Save now and then. Send back the file that you saved. You need no internet.</li>',
     '</ol>',
     '<p class="bar"><button id="save" type="button" hidden="">Save</button></p>',
     `<table id="${id}"${data.join('')}>`,
-    `<thead><tr><th scope="col">English</th><th scope="col">${safe(name)}</th></tr></thead>`,
+    `<thead><tr><th scope="col">English</th><th scope="col">${escapeHtml(name)}</th></tr></thead>`,
     '<tbody>',
     ...rows.map((row) => rowOf(row, lang, dir)),
     '</tbody>',
@@ -52,8 +51,8 @@ export function writeHtml(sheet: Sheet, file: string): string {
 
 function rowOf(row: Row, lang: string, dir: string): string {
   const about = [row.id, `${row.state}: ${row.reason}`, ...row.notes, row.length, row.address];
-  const notes = about.filter(Boolean).map(safe).join('<br>');
-  const label = safe(row.id);
+  const notes = about.filter(Boolean).map(escapeHtml).join('<br>');
+  const label = escapeHtml(row.id);
   return [
     `<tr data-row="${label}" data-mark="${row.mark}">`,
     `<td><div class="words">${shown(row.english)}</div><p class="about">${notes}</p></td>`,
