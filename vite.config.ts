@@ -5,12 +5,15 @@ import { appManifest } from './src/build/app-manifest';
 import { waymarkDev } from './src/build/dev';
 import { markBuild } from './src/build/mark';
 import { todayHere, waymark } from './src/build/plugin';
+import { fontPackages } from './src/build/print/fonts';
 import { makeSite } from './src/build/site';
+import { thirdParty } from './src/build/third-party';
 
 export default defineConfig(({ command }) => {
   const folder = process.env.WAYMARK_LOCALES ?? 'locales';
   if (command === 'serve') return { plugins: [waymarkDev(folder), preact()] };
   const site = makeSite(folder, todayHere());
+  const shipped = thirdParty(['lucide-static', ...fontPackages(Object.values(site.scripts))]);
   return {
     plugins: [
       waymark(site),
@@ -25,6 +28,7 @@ export default defineConfig(({ command }) => {
         integration: {
           configureCustomSWViteBuild: (sw) => {
             Object.assign(sw.build?.rollupOptions ?? {}, { input: 'src/service-worker.ts' });
+            sw.plugins = [sw.plugins, shipped.worker];
           },
         },
         injectRegister: false,
@@ -46,6 +50,7 @@ export default defineConfig(({ command }) => {
           sourcemap: false,
         },
       }),
+      shipped.app,
       markBuild(),
     ],
     build: {

@@ -99,3 +99,6 @@ export function addresses(
     ]),
   ];
 }
+
+/** The name of the file that says what others made of the app, with their licences: at the root, made by the build. */
+export const thirdPartyFile = 'THIRD-PARTY.txt';

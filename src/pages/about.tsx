@@ -5,7 +5,7 @@ import { Section } from '../components/section';
 import { EachTwice } from '../components/twice';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
-import { to } from '../routes';
+import { thirdPartyFile, to } from '../routes';
 
 const kinds = ['council', 'law', 'other'] as const;
 
@@ -57,6 +57,11 @@ export function About() {
         <p class="small">{say('about.made', { date: dateInWords(pack.made, language) })}</p>
         <p class="small">
           <a href={to(lang, 'paper')}>{say('home.paperTitle')}</a>
+        </p>
+        <p class="small">
+          <a href={`/${thirdPartyFile}`} hreflang="en">
+            {say('about.licences')}
+          </a>
         </p>
       </section>
     </>

@@ -62,6 +62,11 @@ export function fontStyles(script: string): string {
   return `${fonts.map(faces).join('\n')}\nhtml { font-family: ${families}; }`;
 }
 
+/** The packages of the fonts of these scripts, each once. */
+export const fontPackages = (scripts: readonly string[]): string[] => [
+  ...new Set(scripts.flatMap((script) => (byScript[script] ?? []).map((font) => font.package))),
+];
+
 /** The names that the fonts of a script may have inside a PDF, without spaces. */
 export const fontNames = (script: string): string[] =>
   (byScript[script] ?? []).map(({ family }) => family.replaceAll(' ', ''));
