@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { appManifest } from './src/build/app-manifest';
 import { waymarkDev } from './src/build/dev';
 import { markBuild } from './src/build/mark';
+import { oldest } from './src/build/oldest';
 import { todayHere, waymark } from './src/build/plugin';
 import { fontPackages } from './src/build/print/fonts';
 import { makeSite } from './src/build/site';
@@ -54,7 +55,7 @@ export default defineConfig(({ command }) => {
       markBuild(),
     ],
     build: {
-      target: 'es2022',
+      target: ['es2022', ...Object.entries(oldest).map((browser) => browser.join(''))],
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 150,
