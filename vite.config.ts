@@ -57,7 +57,12 @@ export default defineConfig(({ command }) => {
     build: {
       target: ['es2022', ...Object.entries(oldest).map((browser) => browser.join(''))],
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        // The script that asks is there already; asked for again, Firefox says of it that it failed.
+        resolveDependencies: (_file, needed, { hostType }) =>
+          needed.filter((file) => hostType === 'html' || !/\/main-[^/]*\.js$/.test(file)),
+      },
       chunkSizeWarningLimit: 150,
     },
   };
