@@ -102,7 +102,7 @@ export const edits: Edit[] = [
           ['topics', topics.length - 1, 'entitlements'],
           file.createNode({
             ...{ id: 'new-promise', basis: 'extra', facts: { amount: { money: 12 } }, amounts: ['amount'] },
-            ...{ immigration: 'ask', arranges, sources, checked: today, review: 12 },
+            ...{ immigration: 'open', arranges, sources, checked: today, review: 12 },
           }),
         );
       });
