@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { appManifest } from './src/build/app-manifest';
 import { waymarkDev } from './src/build/dev';
+import { digests } from './src/build/digests';
 import { markBuild } from './src/build/mark';
 import { oldest } from './src/build/oldest';
 import { todayHere, waymark } from './src/build/plugin';
@@ -15,9 +16,11 @@ export default defineConfig(({ command }) => {
   if (command === 'serve') return { plugins: [waymarkDev(folder), preact()] };
   const site = makeSite(folder, todayHere());
   const shipped = thirdParty(['lucide-static', ...fontPackages(Object.values(site.scripts))]);
+  const worker = digests();
   return {
     plugins: [
       waymark(site),
+      worker.plugin,
       preact({
         prerender: { enabled: true, renderTarget: '#app', additionalPrerenderRoutes: site.addresses },
       }),
@@ -44,10 +47,13 @@ export default defineConfig(({ command }) => {
             'index.html',
             '*/shell.html',
             'early.js',
+            'again.js',
+            'manifest.webmanifest',
             'icons/icon.svg',
           ],
           globIgnores: ['**/prerender-*.js', '404.html'],
           dontCacheBustURLsMatching: /^(assets|packs)\//,
+          manifestTransforms: [worker.change],
           sourcemap: false,
         },
       }),

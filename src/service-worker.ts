@@ -1,10 +1,9 @@
 /** Runs between the app and the network: what the phone keeps opens with no signal, each language in itself. */
-import { matchPrecache, precache } from 'workbox-precaching';
 import { sourceLanguage } from './language/source';
 import { answerPage } from './offline/answer';
-import { cacheOf, hasFiles } from './offline/files';
+import { cacheOf, hasFiles, shellCache } from './offline/files';
 import * as languages from './offline/languages';
-import { keyOf, partition, versionOf } from './offline/manifest';
+import { type Entry, keyOf, partition, versionOf } from './offline/manifest';
 import type { Question } from './offline/messages';
 import { openFromNotice } from './offline/notice-tap';
 import type { WorkerScope } from './offline/worker-scope';
@@ -17,19 +16,19 @@ const parts = partition(manifest, sourceLanguage);
 const build: languages.Build = {
   base,
   source: sourceLanguage,
+  shell: parts.shell,
   languages: parts.languages,
   version: versionOf(manifest),
 };
 const codes = [sourceLanguage, ...Object.keys(build.languages)];
 
-/** Every file of the build: its address, and the language it belongs to ('' for the shell). */
-const files = new Map<string, { lang: string; key: string }>();
-for (const entry of parts.shell) files.set(new URL(entry.url, base).href, { lang: '', key: '' });
-for (const [lang, entries] of Object.entries(build.languages)) {
-  for (const entry of entries) files.set(new URL(entry.url, base).href, { lang, key: keyOf(entry, base) });
-}
-
-precache(parts.shell);
+/** Every file of the build: its address, and where it is kept. */
+const files = new Map<string, { cache: string; key: string }>();
+const note = (cache: string, entries: readonly Entry[]) => {
+  for (const entry of entries) files.set(new URL(entry.url, base).href, { cache, key: keyOf(entry, base) });
+};
+note(shellCache(base), parts.shell);
+for (const [lang, entries] of Object.entries(build.languages)) note(cacheOf(lang), entries);
 
 let firstInstall = false;
 worker.addEventListener('install', (event) => {
@@ -66,7 +65,7 @@ worker.addEventListener('notificationclick', (event) => {
 /** Never another language than the one of the address: where that is not kept, the reader is shown which ones are. */
 async function openShell(lang: string, request: Request): Promise<Response> {
   const entries = languages.filesOf(lang, build);
-  const kept = lang === sourceLanguage || (entries && (await hasFiles(lang, entries, base)));
+  const kept = lang === sourceLanguage || (entries && (await hasFiles(cacheOf(lang), entries, base)));
   const shell = kept ? await readFile(new URL(`/${lang}/shell.html`, base).href) : undefined;
   return shell ?? fetch(request).catch(() => openChooser(request));
 }
@@ -78,10 +77,8 @@ async function openChooser(request: Request): Promise<Response> {
 async function readFile(href: string): Promise<Response | undefined> {
   const file = files.get(href);
   try {
-    if (!file) return undefined;
-    if (file.lang === '') return await matchPrecache(href);
-    if (!(await caches.has(cacheOf(file.lang)))) return undefined;
-    return await (await caches.open(cacheOf(file.lang))).match(file.key);
+    if (!file || !(await caches.has(file.cache))) return undefined;
+    return await (await caches.open(file.cache)).match(file.key);
   } catch {
     return undefined;
   }
@@ -107,10 +104,10 @@ async function reply(question: Question, fromPage: boolean): Promise<unknown> {
     }
     case 'forget':
       return languages.forgetLanguage(question.lang, question.using, build);
-    case 'kept': {
-      const source = await Promise.all(parts.source.map(({ url }) => readFile(new URL(url, base).href)));
-      return languages.listKept(build, await languages.sizeOf(source));
-    }
+    case 'kept':
+      return languages.listKept(build, parts.source);
+    case 'mend':
+      return languages.mendKept(build);
   }
 }
 

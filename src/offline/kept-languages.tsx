@@ -15,7 +15,7 @@ interface LanguageFile {
 }
 
 const kilobytes = (bytes: number) => Math.ceil(bytes / 1000);
-const known = ['full', 'offline', 'blocked', 'changed', 'in-use', 'source', 'no-worker'] as const;
+const known = ['full', 'offline', 'blocked', 'changed', 'wrong', 'in-use', 'source', 'no-worker'] as const;
 
 export function KeptLanguages() {
   const { pack, lang, say } = useReader();
@@ -29,13 +29,15 @@ export function KeptLanguages() {
     const answer = await keptLanguages();
     if (answer.ok) setKept(answer.kept.map((language) => language.lang));
     else setKept('serviceWorker' in navigator ? [] : null);
+    return (answer.ok && answer.lost) || [];
   };
   useEffect(() => {
     fetch(languagesFile)
       .then((answer) => answer.json())
       .then(setLanguages)
       .catch(() => setLanguages(pack.languages.map((language) => ({ ...language, bytes: 0 }))));
-    void look();
+    // What was kept and is gone, because the phone made room, is fetched again.
+    void look().then((lost) => (lost.length > 0 ? change(lost, keep) : undefined));
     return onReturn(() => void look());
   }, []);
 

@@ -1,5 +1,5 @@
 /** Which languages this phone keeps: the part of the service worker that keeps, forgets and lists them. */
-import { cacheOf, dropOthers, hasFiles, reasonOf, storeFiles } from './files';
+import { cacheOf, dropOthers, hasFiles, ofLanguages, reasonOf, shellCache, storeFiles } from './files';
 import { type Entry, keyOf } from './manifest';
 import type { ForgetAnswer, KeepAnswer, KeptAnswer, KeptLanguage } from './messages';
 
@@ -10,6 +10,8 @@ export interface Build {
   /** The address of the worker. */
   base: string;
   source: string;
+  /** The app itself and the source language: kept on every phone. */
+  shell: Entry[];
   languages: Record<string, Entry[]>;
   version: string;
 }
@@ -21,15 +23,19 @@ export async function keptList(): Promise<string[]> {
   return keys.map((request) => new URL(request.url).pathname.slice(1));
 }
 
-/** Keeps a language: all its files, then its name on the list. A failure leaves nothing behind, and says why. */
+/**
+ * Keeps a language: the app, where something of it is gone, and all files of the language, then its name on the list.
+ * A failure leaves nothing of the language behind, and says why.
+ */
 export async function keepLanguage(lang: string, build: Build): Promise<KeepAnswer> {
-  if (lang === build.source) return { ok: true };
   const entries = filesOf(lang, build);
-  if (!entries) return { ok: false, reason: 'unknown' };
+  if (!entries && lang !== build.source) return { ok: false, reason: 'unknown' };
   let before = true;
   try {
     before = (await keptList()).includes(lang);
-    await storeFiles(lang, entries, build.base);
+    await storeFiles(shellCache(build.base), build.shell, build.base);
+    if (!entries) return { ok: true };
+    await storeFiles(cacheOf(lang), entries, build.base);
     if (!before)
       await (await caches.open(listCache)).put(new URL(`/${lang}`, build.base).href, new Response(''));
     return { ok: true };
@@ -53,49 +59,69 @@ export async function forgetLanguage(lang: string, using: string, build: Build):
   }
 }
 
-/** The kept languages whose files are all here, the source language first. `sourceBytes` is the size of its own files. */
-export async function listKept(build: Build, sourceBytes: number): Promise<KeptAnswer> {
+/** The kept languages whose files are all here, the source language first. `source` are the files that are its own. */
+export async function listKept(build: Build, source: readonly Entry[]): Promise<KeptAnswer> {
+  const { base } = build;
   try {
-    const kept: KeptLanguage[] = [{ lang: build.source, bytes: sourceBytes }];
+    const kept: KeptLanguage[] = [];
+    const lost: string[] = [];
+    const look = async (lang: string, name: string, all: readonly Entry[], own: readonly Entry[]) => {
+      if (!(await hasFiles(name, all, base))) return void lost.push(lang);
+      const cache = await caches.open(name);
+      const files = await Promise.all(own.map((entry) => cache.match(keyOf(entry, base))));
+      kept.push({ lang, bytes: await sizeOf(files) });
+    };
+    await look(build.source, shellCache(base), build.shell, source);
     for (const lang of await keptList()) {
       const entries = filesOf(lang, build);
-      if (!entries || !(await hasFiles(lang, entries, build.base))) continue;
-      const cache = await caches.open(cacheOf(lang));
-      const files = await Promise.all(entries.map((entry) => cache.match(keyOf(entry, build.base))));
-      kept.push({ lang, bytes: await sizeOf(files) });
+      if (entries) await look(lang, cacheOf(lang), entries, entries);
     }
-    return { ok: true, kept, version: build.version };
+    return { ok: true, kept, lost, version: build.version };
   } catch {
     return { ok: false, reason: 'blocked' };
   }
 }
 
 /** The bytes of some kept files together. */
-export async function sizeOf(files: readonly (Response | undefined)[]): Promise<number> {
+async function sizeOf(files: readonly (Response | undefined)[]): Promise<number> {
   const sizes = await Promise.all(files.map(async (file) => (file ? (await file.blob()).size : 0)));
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /**
- * While this build is being installed: fetches its files of every kept language. Throws when one does not come, so that
- * the build before it stays and goes on serving its own files.
+ * While this build is being installed: fetches its files, and those of every kept language. Throws when one does not come
+ * or is not the file that was built, so that the build before it stays and goes on serving its own files.
  */
 export async function installKept(build: Build): Promise<void> {
-  for (const lang of await keptList()) {
-    const entries = filesOf(lang, build);
-    if (entries) await storeFiles(lang, entries, build.base);
-  }
+  for (const [name, entries] of await allKept(build)) await storeFiles(name, entries, build.base, true);
 }
 
-/** Once this build is in charge: deletes the language files of builds before it, and of languages that are not kept. */
+/** Drops every file that is not the one of this build, and asks the network for it once. Whether all are there. */
+export async function mendKept(build: Build): Promise<boolean> {
+  let whole = true;
+  for (const [name, entries] of await allKept(build))
+    await storeFiles(name, entries, build.base, true).catch(() => {
+      whole = false;
+    });
+  return whole;
+}
+
+/** The caches of what is kept in this build, with the files of each. */
+async function allKept(build: Build): Promise<[name: string, entries: Entry[]][]> {
+  const kept = (await keptList()).flatMap((lang): [string, Entry[]][] => {
+    const entries = filesOf(lang, build);
+    return entries ? [[cacheOf(lang), entries]] : [];
+  });
+  return [[shellCache(build.base), build.shell], ...kept];
+}
+
+/** Once this build is in charge: deletes the files of builds before it, and of languages that are not kept. */
 export async function activateKept(build: Build): Promise<void> {
-  const kept = await keptList();
+  const kept = new Map(await allKept(build));
   for (const name of await caches.keys()) {
-    if (!name.startsWith(cacheOf(''))) continue;
-    const lang = name.slice(cacheOf('').length);
-    const entries = kept.includes(lang) ? filesOf(lang, build) : undefined;
-    if (entries) await dropOthers(lang, entries, build.base);
-    else await caches.delete(name);
+    const entries = kept.get(name);
+    if (entries) await dropOthers(name, entries, build.base);
+    else if (name.startsWith(ofLanguages)) await caches.delete(name);
   }
 }
 

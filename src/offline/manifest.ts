@@ -4,6 +4,8 @@
 export interface Entry {
   url: string;
   revision: string | null;
+  /** The beginning of its SHA-256 in base64: see src/build/digests.ts. Where it is empty, any answer will do. */
+  digest: string;
 }
 
 export interface Parts {
@@ -21,7 +23,7 @@ const packName = /^packs\/([a-z]{2,3}(?:-[A-Za-z]{4})?)\.[^/]+$/;
  * Sorts the files of a build. A language is there when it has a pack (`packs/<code>.<hash>.json`); then everything
  * under `<code>/` is its own as well. Addresses are relative to the worker, with or without a slash before them.
  */
-export function partition(entries: readonly (Entry | string)[], source: string): Parts {
+export function partition(entries: readonly Entry[], source: string): Parts {
   const all = entries.map(tidy);
   const codes = new Set(
     all.map((entry) => packName.exec(entry.url)?.[1]).filter((code) => code !== undefined),
@@ -49,7 +51,7 @@ export function keyOf(entry: Entry, base: string): string {
 }
 
 /** A short name for a build: equal for equal files in any order. */
-export function versionOf(entries: readonly (Entry | string)[]): string {
+export function versionOf(entries: readonly Entry[]): string {
   const names = entries.map(tidy).map(({ url, revision }) => `${url} ${revision ?? ''}`);
   let hash = 0x811c9dc5;
   for (const letter of names.sort().join('\n'))
@@ -57,7 +59,6 @@ export function versionOf(entries: readonly (Entry | string)[]): string {
   return (hash >>> 0).toString(36);
 }
 
-function tidy(entry: Entry | string): Entry {
-  const { url, revision } = typeof entry === 'string' ? { url: entry, revision: null } : entry;
-  return { url: url.replace(/^\.?\//, ''), revision };
+function tidy({ url, ...more }: Entry): Entry {
+  return { url: url.replace(/^\.?\//, ''), ...more };
 }

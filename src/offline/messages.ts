@@ -5,6 +5,8 @@ export type Question =
   /** `using` is the language that the page is in. */
   | { type: 'forget'; lang: string; using: string }
   | { type: 'kept' }
+  /** Look into every file that is kept, drop the wrong ones, and ask the network for them once. See public/again.js. */
+  | { type: 'mend' }
   | { type: 'SKIP_WAITING' };
 
 /**
@@ -13,9 +15,10 @@ export type Question =
  * - `offline`: no signal.
  * - `blocked`: the browser does not let the app keep anything.
  * - `changed`: the site has a newer version; take that one first.
+ * - `wrong`: what came is not the file: a login page of the network, or half of it.
  * - `unknown`: there is no such language.
  */
-export type Reason = 'full' | 'offline' | 'blocked' | 'changed' | 'unknown';
+export type Reason = 'full' | 'offline' | 'blocked' | 'changed' | 'wrong' | 'unknown';
 
 /** `no-worker`: this browser has no service worker, or refused it. `no-answer`: it was asked and stayed silent. */
 export type Silence = 'no-worker' | 'no-answer';
@@ -34,5 +37,6 @@ export interface KeptLanguage {
 }
 
 export type KeptAnswer =
-  | { ok: true; kept: KeptLanguage[]; version: string }
+  /** `lost` are those that were kept and of which something is gone: the phone itself makes room at times. A worker of an earlier version does not say. */
+  | { ok: true; kept: KeptLanguage[]; lost?: string[]; version: string }
   | { ok: false; reason: 'blocked' | Silence };

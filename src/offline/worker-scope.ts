@@ -21,7 +21,7 @@ interface Tapping extends Lasting {
 }
 
 export interface WorkerScope {
-  readonly __WB_MANIFEST: readonly (Entry | string)[];
+  readonly __WB_MANIFEST: readonly Entry[];
   readonly location: Location;
   readonly registration: ServiceWorkerRegistration;
   readonly clients: AppWindows & { claim(): Promise<void> };

@@ -1,4 +1,24 @@
 /** A cache storage and a network in memory, with switches for what goes wrong. */
+import { createHash } from 'node:crypto';
+import type { Entry } from '../../src/offline/manifest';
+
+/** A file of a build as the worker knows it, where the network answers with `text`; left out, with what it says by itself. */
+export const entryOf = (url: string, revision: string | null, text = `file /${url}`): Entry => ({
+  url,
+  revision,
+  digest: createHash('sha256').update(text).digest('base64').slice(0, 22),
+});
+
+const types: Record<string, string> = {
+  json: 'application/json',
+  js: 'text/javascript',
+  css: 'text/css',
+  svg: 'image/svg+xml',
+};
+
+/** The answer of a good host. */
+export const answerWith = (path: string, text: string): Response =>
+  new Response(text, { headers: { 'content-type': types[path.split('.').at(-1) ?? ''] ?? 'text/html' } });
 
 class FakeCache {
   readonly files = new Map<string, Response>();
@@ -63,15 +83,14 @@ export class FakeCaches {
 export class FakeNetwork {
   readonly asked: { path: string; cache: string }[] = [];
   offline = false;
-  /** Paths that answer with something else than their file. */
-  readonly wrong = new Map<string, () => Response>();
+  /** Paths that answer with something else than their file, by how the browser asks; undefined is the file. */
+  readonly wrong = new Map<string, (cache: string) => Response | undefined>();
 
   readonly fetch = async (address: string, options: { cache: string }): Promise<Response> => {
     const path = new URL(address).pathname;
     this.asked.push({ path, cache: options.cache });
     if (this.offline) throw new TypeError('Failed to fetch');
-    const type = path.endsWith('.json') ? 'application/json' : 'text/html';
-    return this.wrong.get(path)?.() ?? new Response(`file ${path}`, { headers: { 'content-type': type } });
+    return this.wrong.get(path)?.(options.cache) ?? answerWith(path, `file ${path}`);
   };
 }
 

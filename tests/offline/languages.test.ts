@@ -7,17 +7,20 @@ import {
   keepLanguage,
   keptList,
   listKept,
+  mendKept,
 } from '../../src/offline/languages';
-import { FakeCaches, FakeNetwork } from './fakes';
+import { answerWith, entryOf, FakeCaches, FakeNetwork } from './fakes';
 
 const base = 'https://a.example/sw.js';
 const files = (lang: string, version: number) => [
-  { url: `packs/${lang}.${version}.json`, revision: null },
-  { url: `${lang}/shell.html`, revision: `r${version}` },
+  entryOf(`packs/${lang}.${version}.json`, null),
+  entryOf(`${lang}/shell.html`, `r${version}`),
 ];
+const shellOf = (version: number) => [entryOf(`assets/app-${version}.js`, null), ...files('en', version)];
 const buildOf = (version: number): Build => ({
   base,
   source: 'en',
+  shell: shellOf(version),
   languages: { ar: files('ar', version), fa: files('fa', version) },
   version: `v${version}`,
 });
@@ -25,8 +28,16 @@ const addresses = (lang: string, version: number) => [
   `https://a.example/${lang}/shell.html?__WB_REVISION__=r${version}`,
   `https://a.example/packs/${lang}.${version}.json`,
 ];
+const shell = 'workbox-precache-v2-https://a.example/';
+const shellAddresses = (version: number) => [
+  `https://a.example/assets/app-${version}.js`,
+  ...addresses('en', version),
+];
 const one = buildOf(1);
 const two = buildOf(2);
+const source = files('en', 1);
+/** What was asked for of Arabic alone. */
+const asked = () => network.asked.filter(({ path }) => /\bar\b/.test(path));
 
 let caches: FakeCaches;
 let network: FakeNetwork;
@@ -46,7 +57,7 @@ it('keeps a language: its files, then its name on the list', async () => {
 
 it('asks past the browser cache for a file whose name does not change', async () => {
   await keepLanguage('ar', one);
-  expect(network.asked).toEqual([
+  expect(asked()).toEqual([
     { path: '/packs/ar.1.json', cache: 'default' },
     { path: '/ar/shell.html', cache: 'reload' },
   ]);
@@ -55,12 +66,17 @@ it('asks past the browser cache for a file whose name does not change', async ()
 it('asks for nothing when it has everything', async () => {
   await keepLanguage('ar', one);
   await keepLanguage('ar', one);
-  expect(network.asked).toHaveLength(2);
+  expect(network.asked).toHaveLength(5);
 });
 
-it('has the source language already', async () => {
+it('keeps the app and the source language with any other, and refills them where something is gone', async () => {
+  await keepLanguage('ar', one);
+  expect(caches.list(shell)).toEqual(shellAddresses(1));
+  await (await caches.open(shell)).delete('https://a.example/packs/en.1.json');
   expect(await keepLanguage('en', one)).toEqual({ ok: true });
-  expect(network.asked).toEqual([]);
+  expect(caches.list(shell)).toEqual(shellAddresses(1));
+  expect(network.asked.map(({ path }) => path).slice(5)).toEqual(['/packs/en.1.json']);
+  expect(await keptList()).toEqual(['ar']);
 });
 
 it('knows no language but those of the build', async () => {
@@ -75,16 +91,42 @@ it('keeps nothing half, and says why: no signal', async () => {
   expect(await keptList()).toEqual([]);
 });
 
-it.each([
-  ['a missing file', () => new Response('', { status: 404 })],
-  ['a page in place of a pack', () => new Response('<p>', { headers: { 'content-type': 'text/html' } })],
-])('keeps nothing half, and says why: %s', async (_, response) => {
-  network.wrong.set('/packs/ar.1.json', response);
-  expect(await keepLanguage('ar', one)).toEqual({ ok: false, reason: 'changed' });
+const pack = '/packs/ar.1.json';
+const whole = `file ${pack}`;
+it.each<[string, string, string, () => Response]>([
+  ['a missing file', 'changed', pack, () => new Response('', { status: 404 })],
+  ['a page in place of a pack', 'wrong', pack, () => answerWith('x.html', '<p>Log in</p>')],
+  ['a page in place of a page', 'wrong', '/ar/shell.html', () => answerWith('x.html', '<p>Log in</p>')],
+  ['half a file', 'wrong', pack, () => answerWith(pack, whole.slice(0, 8))],
+  ['an empty file', 'wrong', pack, () => answerWith(pack, '')],
+  ['the file of another build', 'wrong', pack, () => answerWith(pack, 'file /packs/ar.2.json')],
+  ['the file, said to be something else', 'wrong', pack, () => answerWith('x.html', whole)],
+  [
+    'a part of the app that is a page',
+    'wrong',
+    '/assets/app-1.js',
+    () => answerWith('x.html', '<p>Log in</p>'),
+  ],
+])('keeps nothing half, and says why: %s', async (_, reason, path, response) => {
+  network.wrong.set(path, response);
+  expect(await keepLanguage('ar', one)).toEqual({ ok: false, reason });
   expect(caches.all.has('waymark-language-ar')).toBe(false);
+  expect(await keptList()).toEqual([]);
+  expect(await listKept(one, source)).toMatchObject({ kept: path.includes('ar') ? [{ lang: 'en' }] : [] });
 });
 
-it.each([0, 1, 2])('keeps nothing half, and says why: room for %i files', async (room) => {
+it('asks past the browser cache where that holds a wrong answer, once', async () => {
+  network.wrong.set(pack, (cache) =>
+    cache === 'default' ? answerWith('x.html', '<p>Log in</p>') : undefined,
+  );
+  expect(await keepLanguage('ar', one)).toEqual({ ok: true });
+  expect(asked().map(({ path, cache }) => `${cache} ${path}`)).toEqual([
+    ...[`default ${pack}`, 'reload /ar/shell.html', `reload ${pack}`],
+  ]);
+});
+
+it.each([0, 1])('keeps nothing half, and says why: room for %i files', async (room) => {
+  await keepLanguage('en', one);
   caches.room.left = room;
   expect(await keepLanguage('ar', one)).toEqual({ ok: false, reason: 'full' });
   expect(caches.all.has('waymark-language-ar')).toBe(false);
@@ -95,7 +137,7 @@ it('says when the browser blocks its storage', async () => {
   caches.blocked = true;
   expect(await keepLanguage('ar', one)).toEqual({ ok: false, reason: 'blocked' });
   expect(await forgetLanguage('ar', 'en', one)).toEqual({ ok: false, reason: 'blocked' });
-  expect(await listKept(one, 5)).toEqual({ ok: false, reason: 'blocked' });
+  expect(await listKept(one, source)).toEqual({ ok: false, reason: 'blocked' });
 });
 
 it('forgets a language and its files', async () => {
@@ -115,20 +157,29 @@ it('does not forget the source language or the one in use', async () => {
 it('lists what is kept with its bytes, the source language first', async () => {
   await keepLanguage('ar', one);
   const bytes = 'file /packs/ar.1.json'.length + 'file /ar/shell.html'.length;
-  expect(await listKept(one, 7)).toEqual({
+  expect(await listKept(one, source)).toEqual({
     ok: true,
     kept: [
-      { lang: 'en', bytes: 7 },
+      { lang: 'en', bytes },
       { lang: 'ar', bytes },
     ],
+    lost: [],
     version: 'v1',
   });
+});
+
+it('says what was kept and is gone, the source language too', async () => {
+  await keepLanguage('ar', one);
+  await caches.delete(shell);
+  await (await caches.open('waymark-language-ar')).delete('https://a.example/packs/ar.1.json');
+  expect(await listKept(one, source)).toEqual({ ok: true, kept: [], lost: ['en', 'ar'], version: 'v1' });
 });
 
 it('fetches the new files of every kept language during an update and leaves the old ones', async () => {
   await keepLanguage('ar', one);
   await installKept(two);
   expect(caches.list('waymark-language-ar')).toEqual([...addresses('ar', 1), ...addresses('ar', 2)].sort());
+  expect(caches.list(shell)).toEqual([...shellAddresses(1), ...shellAddresses(2)].sort());
   expect(caches.all.has('waymark-language-fa')).toBe(false);
 });
 
@@ -137,12 +188,12 @@ it('lets an update fail rather than lose a kept language', async () => {
   network.wrong.set('/packs/ar.2.json', () => new Response('', { status: 404 }));
   await expect(installKept(two)).rejects.toThrow('404');
   expect(caches.list('waymark-language-ar')).toEqual(addresses('ar', 1));
-  expect((await listKept(one, 0)).ok && (await keptList())).toEqual(['ar']);
+  expect(await listKept(one, source)).toMatchObject({ kept: [{ lang: 'en' }, { lang: 'ar' }] });
 });
 
 it('lets an update fail when there is no room, and takes away what it had put', async () => {
   await keepLanguage('ar', one);
-  caches.room.left = 1;
+  caches.room.left = 4;
   await expect(installKept(two)).rejects.toThrow('No room.');
   expect(caches.list('waymark-language-ar')).toEqual(addresses('ar', 1));
 });
@@ -152,7 +203,49 @@ it('deletes the old files once the new version is in charge, and keeps the list'
   await installKept(two);
   await activateKept(two);
   expect(caches.list('waymark-language-ar')).toEqual(addresses('ar', 2));
+  expect(caches.list(shell)).toEqual(shellAddresses(2));
   expect(await keptList()).toEqual(['ar']);
+});
+
+it('lets an update fail where a part of the app is not the file, and leaves the old one as it is', async () => {
+  await keepLanguage('ar', one);
+  network.wrong.set('/assets/app-2.js', () => answerWith('x.html', '<p>Log in</p>'));
+  await expect(installKept(two)).rejects.toThrow('/assets/app-2.js answered 200, not with the file');
+  expect(caches.list(shell)).toEqual(shellAddresses(1));
+  expect(caches.list('waymark-language-ar')).toEqual(addresses('ar', 1));
+});
+
+/** What an earlier worker, or a damaged disk, left under the name of a file. */
+const damage = async (name: string, address: string) =>
+  (await caches.open(name)).put(address, answerWith('x.html', '<p>Log in</p>'));
+const read = async (name: string, address: string) =>
+  (await (await caches.open(name)).match(address))?.text();
+
+it('mends what is kept: drops what is not the file, and asks the network once', async () => {
+  await keepLanguage('ar', one);
+  const [app = '', page = ''] = [shellAddresses(1)[0], addresses('ar', 1)[0]];
+  await damage(shell, app);
+  await damage('waymark-language-ar', page);
+  network.asked.length = 0;
+  expect(await mendKept(one)).toBe(true);
+  expect(network.asked.map(({ path }) => path)).toEqual(['/assets/app-1.js', '/ar/shell.html']);
+  expect(await read(shell, app)).toBe('file /assets/app-1.js');
+  expect(await read('waymark-language-ar', page)).toBe('file /ar/shell.html');
+});
+
+it('drops what is not the file with no signal too, and leaves what is', async () => {
+  await keepLanguage('ar', one);
+  await damage(shell, shellAddresses(1)[0] ?? '');
+  network.offline = true;
+  expect(await mendKept(one)).toBe(false);
+  expect(caches.list(shell)).toEqual(addresses('en', 1));
+  expect(caches.list('waymark-language-ar')).toEqual(addresses('ar', 1));
+});
+
+it('takes nothing on trust that an earlier version left under the name of a file of this one', async () => {
+  await damage(shell, 'https://a.example/assets/app-1.js');
+  await installKept(one);
+  expect(await read(shell, 'https://a.example/assets/app-1.js')).toBe('file /assets/app-1.js');
 });
 
 it('deletes the files of a language that the new version no longer has', async () => {
@@ -161,11 +254,11 @@ it('deletes the files of a language that the new version no longer has', async (
   await installKept(without);
   await activateKept(without);
   expect(caches.all.has('waymark-language-fa')).toBe(false);
-  expect(await listKept(without, 0)).toMatchObject({ kept: [{ lang: 'en' }] });
+  expect(await listKept(without, source)).toMatchObject({ kept: [{ lang: 'en' }] });
 });
 
 it('leaves caches alone that are not its own', async () => {
-  await caches.open('workbox-precache-v2-https://a.example/');
+  await caches.open('somebody-else');
   await activateKept(two);
-  expect(caches.all.has('workbox-precache-v2-https://a.example/')).toBe(true);
+  expect(caches.all.has('somebody-else')).toBe(true);
 });

@@ -12,8 +12,8 @@ const entries = [
   { url: '/ar/shell.html', revision: 'r5' },
   { url: 'packs/ckb.33.json', revision: null },
   { url: './ckb/shell.html', revision: 'r6' },
-  'assets/late-2b.js',
-];
+  { url: 'assets/late-2b.js', revision: null },
+].map((entry) => ({ ...entry, digest: 'd' }));
 
 describe('partition', () => {
   const parts = partition(entries, 'en');
@@ -34,30 +34,32 @@ describe('partition', () => {
   it('gives every other language its pack and its pages', () => {
     expect(parts.languages).toEqual({
       ar: [
-        { url: 'packs/ar.22.json', revision: null },
-        { url: 'ar/shell.html', revision: 'r5' },
+        { url: 'packs/ar.22.json', revision: null, digest: 'd' },
+        { url: 'ar/shell.html', revision: 'r5', digest: 'd' },
       ],
       ckb: [
-        { url: 'packs/ckb.33.json', revision: null },
-        { url: 'ckb/shell.html', revision: 'r6' },
+        { url: 'packs/ckb.33.json', revision: null, digest: 'd' },
+        { url: 'ckb/shell.html', revision: 'r6', digest: 'd' },
       ],
     });
   });
 
   it('takes no folder for a language that has no pack', () => {
-    expect(Object.keys(partition([{ url: 'fr/shell.html', revision: 'r' }], 'en').languages)).toEqual([]);
+    expect(
+      Object.keys(partition([{ url: 'fr/shell.html', revision: 'r', digest: 'd' }], 'en').languages),
+    ).toEqual([]);
   });
 });
 
 describe('keyOf', () => {
   it('tells two revisions of a file apart', () => {
-    expect(keyOf({ url: 'ar/shell.html', revision: 'r5' }, 'https://a.example/sw.js')).toBe(
+    expect(keyOf({ url: 'ar/shell.html', revision: 'r5', digest: 'd' }, 'https://a.example/sw.js')).toBe(
       'https://a.example/ar/shell.html?__WB_REVISION__=r5',
     );
   });
 
   it('leaves a hashed file its own address', () => {
-    expect(keyOf({ url: 'packs/ar.22.json', revision: null }, 'https://a.example/sw.js')).toBe(
+    expect(keyOf({ url: 'packs/ar.22.json', revision: null, digest: 'd' }, 'https://a.example/sw.js')).toBe(
       'https://a.example/packs/ar.22.json',
     );
   });
@@ -69,8 +71,8 @@ describe('versionOf', () => {
   });
 
   it('is another one when a revision changes', () => {
-    expect(versionOf([{ url: 'index.html', revision: 'r9' }])).not.toBe(
-      versionOf([{ url: 'index.html', revision: 'r1' }]),
+    expect(versionOf([{ url: 'index.html', revision: 'r9', digest: 'd' }])).not.toBe(
+      versionOf([{ url: 'index.html', revision: 'r1', digest: 'd' }]),
     );
   });
 });
