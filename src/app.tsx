@@ -11,6 +11,7 @@ import { Meaning } from './components/meaning';
 import { Menu } from './components/menu';
 import { News } from './components/news';
 import { Notice } from './components/notice';
+import { TryAgain } from './components/try-again';
 import { Twice } from './components/twice';
 import { ReaderContext } from './language/reader';
 import { watchDay } from './language/watch-day';
@@ -89,7 +90,11 @@ function Frame({ start, say, packAddress, sourceAddress }: Props) {
       <Header place={place} />
       <p class="progress" role="status">
         {state === 'slow' && say('common.loading')}
-        {state === 'failed' && say('common.failed')}
+        {state === 'failed' && (
+          <span class="toast">
+            {say('common.failed')} <TryAgain />
+          </span>
+        )}
       </p>
       {main}
       <Footer />

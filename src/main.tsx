@@ -13,7 +13,7 @@ import { captureInstall } from './offline/install';
 import { forgetWithOthers } from './offline/remember';
 import { watchTyping } from './offline/typed';
 import type { PageData } from './page-data';
-import { loadPackFor, openScreen, pageOf, pathOf } from './screens';
+import { loadPackFor, noteSent, openScreen, pageOf, pathOf } from './screens';
 import { undoTranslation, watchTranslation } from './translated';
 
 /** Takes over the page that was sent; on the offline shell, draws the page of the address instead. */
@@ -30,6 +30,7 @@ async function start(page: PageData): Promise<void> {
     return;
   }
   const { route, pack, packAddress, sourceAddress } = page;
+  noteSent(pack);
   const say = makeSay(route.lang, pack.ui);
   const path = pathOf(location.pathname);
   if (route.page !== 'shell') {
@@ -45,9 +46,22 @@ async function start(page: PageData): Promise<void> {
     root.textContent = '';
     render(<App start={here} say={say} packAddress={packAddress} sourceAddress={sourceAddress} />, root);
     watchTranslation(root);
-  } catch {
+  } catch (error) {
     const main = document.getElementById('main');
     if (main) main.textContent = say('common.failed');
+    throw error;
+  }
+}
+
+/** The box that offers "Try again": it goes once the page has started, and is shown where it cannot. See public/again.js. */
+async function begin(): Promise<void> {
+  const box = document.getElementById('not-started');
+  try {
+    await start(JSON.parse(document.getElementById('page')?.textContent ?? '') as PageData);
+    box?.remove();
+  } catch (error) {
+    if (box) box.hidden = false;
+    throw error;
   }
 }
 
@@ -55,8 +69,7 @@ if (typeof window !== 'undefined') {
   captureInstall();
   watchTyping();
   forgetWithOthers();
-  const data = document.getElementById('page')?.textContent;
-  if (data) start(JSON.parse(data) as PageData);
+  begin();
 }
 
 /** Called by the build, once for each address. */

@@ -1,5 +1,7 @@
 /** The Vite plugins that join `locales/` to the app: what its modules ask for, and the files of a build. */
 import type { Plugin } from 'vite';
+import { makeSay, type Say } from '../language/words';
+import { escapeHtml } from './escape';
 import type { Site } from './site';
 
 const virtual = {
@@ -10,6 +12,13 @@ const virtual = {
 
 /** The pages whose looks come in a file of their own: with script it is fetched with their script, without it by this link. */
 const ownPage = /^[^/]+\/(me|mine|years|status|lists|dates|visit|say|settings)\//;
+
+/**
+ * The box that `public/again.js` shows where the script does not come: it stands first, so that half a page has it too. The
+ * page that chooses a language works by its links alone, and has none.
+ */
+const notStarted = (say: Say): string =>
+  `<p id="not-started" class="toast" role="status" hidden>${escapeHtml(say('offline.problem'))} <button type="button" class="button">${escapeHtml(say('common.retry'))}</button></p>`;
 
 /** Today in this computer's calendar, `YYYY-MM-DD`. */
 export function todayHere(): string {
@@ -65,6 +74,11 @@ export function waymark(site: Site): Plugin[] {
               /<html lang="([^"]+)"/,
               (tag, lang: string) => `${tag} dir="${dirOf(site, lang)}"`,
             );
+            const pack = site.packs[name.split('/')[0] ?? ''];
+            if (pack) {
+              const box = notStarted(makeSay(pack.language.code, pack.ui));
+              file.source = file.source.replace(/<body[^>]*>/, (tag) => tag + box);
+            }
             if (ownPage.test(name) && ownStyles)
               file.source = file.source.replace(
                 '</head>',

@@ -48,9 +48,9 @@ export interface LanguageFile {
   bytes: number;
 }
 
-/** A name that changes with the text, or with `key` where that is given, so that a browser may keep the file for a year. */
-function hashed(folder: string, name: string, ending: string, text: string, key = text): SiteFile {
-  const hash = createHash('sha256').update(key).digest('base64url').slice(0, 8);
+/** A name that changes with the text: a browser may keep the file for a year, and a page can tell whether it is this one. */
+function hashed(folder: string, name: string, ending: string, text: string): SiteFile {
+  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
   return { name: `${folder}/${name}.${hash}.${ending}`, text };
 }
 
@@ -86,10 +86,10 @@ export function makeSite(folder: string, today: string): Site {
     const { offer, own } = splitPack(pack);
     const ownFile = hashed('packs', `${code}.own`, 'json', JSON.stringify(own));
     const light = { ...offer, own: `/${ownFile.name}` };
-    // The day and how much of each language is checked are left out of the name: without a change in the words of this
+    // The day and how much of each language is checked travel in the pages alone: without a change in the words of this
     // language no phone is asked to fetch them again.
     const lasting = { ...light, made: '', languages: light.languages.map(({ checked, ...one }) => one) };
-    const file = hashed('packs', code, 'json', JSON.stringify(light), JSON.stringify(lasting));
+    const file = hashed('packs', code, 'json', JSON.stringify(lasting));
     packs[code] = pack;
     packAddress[code] = `/${file.name}`;
     files.push(file, ownFile);

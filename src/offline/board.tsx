@@ -1,6 +1,7 @@
 /** What the app has to say about working with no signal, new versions and the home screen. */
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
+import { TryAgain } from '../components/try-again';
 import { useReader } from '../language/reader';
 import { to } from '../routes';
 import { loadMore, loadPack } from '../screens';
@@ -64,7 +65,8 @@ export function Board() {
   if (problem === 'chunk')
     return (
       <p class="toast">
-        {say('offline.problem')} <Dismiss close={() => setProblem(undefined)} />
+        {say('offline.problem')} <TryAgain />
+        <Dismiss close={() => setProblem(undefined)} />
       </p>
     );
   if (ready)

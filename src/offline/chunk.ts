@@ -1,30 +1,18 @@
-/** A part of the app that does not load, most often because the site was updated while it was open: load the page anew, once. */
+/** A part of the app or its words that does not load, most often because the site was updated while it was open: load the page anew, once. */
+import { tryAgain } from '../components/try-again';
 import type { Problem } from './register';
-
-const guardKey = 'waymark.reloaded';
-const tenMinutes = 10 * 60_000;
+import { isAtRest, mayReload } from './reload';
 
 /**
- * Listens for parts that fail to load. Reloads at most once in ten minutes, and never with no signal; otherwise calls
- * `onProblem('chunk')` and lets the failure go on to whoever asked for the part. Call it once, early.
+ * Listens for parts that fail to load. Loads the page anew at most once in ten minutes, never with no signal and never
+ * under somebody's hands; otherwise calls `onProblem('chunk')` and lets the failure go on to whoever asked for the part.
+ * Call it once, early.
  */
 export function watchChunks(onProblem: (problem: Problem) => void): void {
   addEventListener('vite:preloadError', (event) => {
-    if (navigator.onLine && mayReload(Date.now())) {
+    if (navigator.onLine && isAtRest() && mayReload(Date.now())) {
       event.preventDefault();
-      location.reload();
+      tryAgain();
     } else onProblem('chunk');
   });
-}
-
-/** Whether no reload has been made lately; notes this one. False where that cannot be noted, so that it never goes round. */
-export function mayReload(now: number): boolean {
-  try {
-    const last = Number(sessionStorage.getItem(guardKey) ?? 0);
-    if (last > 0 && now - last < tenMinutes) return false;
-    sessionStorage.setItem(guardKey, String(now));
-    return sessionStorage.getItem(guardKey) === String(now);
-  } catch {
-    return false;
-  }
 }

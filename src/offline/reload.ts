@@ -1,6 +1,8 @@
 /** Loading the page anew by itself, because another tab runs a newer version: at the same place, and never under somebody's hands. */
-import { mayReload } from './chunk';
 import { isTyped } from './typed';
+
+const guardKey = 'waymark.reloaded';
+const tenMinutes = 10 * 60_000;
 
 /** What must not go while somebody is at it says so with this attribute: open fields, an offer to undo, reading aloud. */
 const busy = 'dialog[open], [data-busy]';
@@ -32,7 +34,20 @@ export function reloadAtRest(): boolean {
   return false;
 }
 
-function isAtRest(): boolean {
+/** Whether no reload has been made lately; notes this one. False where that cannot be noted, so that it never goes round. */
+export function mayReload(now: number): boolean {
+  try {
+    const last = Number(sessionStorage.getItem(guardKey) ?? 0);
+    if (last > 0 && now - last < tenMinutes) return false;
+    sessionStorage.setItem(guardKey, String(now));
+    return sessionStorage.getItem(guardKey) === String(now);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether loading the page anew now would take nothing out of somebody's hands. */
+export function isAtRest(): boolean {
   if (!navigator.onLine && !navigator.serviceWorker?.controller) return false;
   if ([...holds].some((wouldLose) => wouldLose())) return false;
   return !isTyped() && !document.querySelector(busy) && !isWriting();

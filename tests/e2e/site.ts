@@ -20,8 +20,13 @@ for (const file of readdirSync(join(dist, 'packs'))) {
   if (code) packs.set(code, JSON.parse(readFileSync(join(dist, 'packs', file), 'utf8')));
 }
 for (const [code, pack] of packs) {
-  const own: OwnPack | undefined = pack.own && JSON.parse(readFileSync(join(dist, pack.own), 'utf8'));
-  if (own) packs.set(code, { ...pack, ...own, ui: { ...pack.ui, ...own.ui } });
+  if (!pack.own) continue;
+  const own: OwnPack = JSON.parse(readFileSync(join(dist, pack.own), 'utf8'));
+  // The day and what is checked come with each page.
+  const shell = readFileSync(join(dist, code, 'shell.html'), 'utf8');
+  const page = JSON.parse(/id="page"[^>]*>(.*?)<\/script>/.exec(shell)?.[1] ?? '{}') as { pack: Pack };
+  const { made, languages } = page.pack;
+  packs.set(code, { ...pack, ...own, made, languages, ui: { ...pack.ui, ...own.ui } });
 }
 
 /** The pack of a language, whole, as it was built. Throws where there is none. */

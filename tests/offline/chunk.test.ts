@@ -17,6 +17,8 @@ beforeEach(() => {
   store = new FakeStore();
   vi.useFakeTimers({ now: new Date('2024-04-16') });
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('dispatchEvent', page.dispatchEvent.bind(page));
+  vi.stubGlobal('document', { querySelector: () => null, activeElement: null });
   vi.stubGlobal('sessionStorage', store);
   vi.stubGlobal('location', { reload });
   vi.stubGlobal('navigator', { onLine: true });
@@ -55,4 +57,17 @@ it('never reloads where it could not note that it did', () => {
   fail();
   expect(reload).not.toHaveBeenCalled();
   expect(onProblem).toHaveBeenCalledWith('chunk');
+});
+
+it('never reloads under what somebody is at', () => {
+  vi.stubGlobal('document', { querySelector: () => ({}), activeElement: null });
+  expect(fail().defaultPrevented).toBe(false);
+  expect(reload).not.toHaveBeenCalled();
+  expect(onProblem).toHaveBeenCalledWith('chunk');
+});
+
+it('leaves the loading to what mends first, where that is there', () => {
+  page.addEventListener('waymark-again', (event) => event.preventDefault());
+  expect(fail().defaultPrevented).toBe(true);
+  expect(reload).not.toHaveBeenCalled();
 });
