@@ -1,36 +1,22 @@
 /** A second build of the same site, with another title on its home pages, and a host that swaps one for the other. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../src/build/ready.mjs';
 import { serve } from '../../src/build/serve.mjs';
+import { type BadHost, badHost } from '../bad-host';
+import { makeSecondBuild, mark } from '../second-build';
 import { allCodes, test as base, dist, locales, titleOf } from './site';
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-update-'));
 const next = join(folder, 'next');
 
 /** The heading of the home page in the second build. */
-export const newer = (code: string) => `${titleOf(code, 'home')} (II)`;
+export const newer = (code: string) => titleOf(code, 'home') + mark;
 
 /** Makes the second build, once for a file of tests. Throws what the build said when it fails. */
-export function buildNext(): void {
-  const words = join(folder, 'locales');
-  cpSync(locales, words, { recursive: true });
-  for (const code of allCodes) {
-    const file = join(words, code, 'ui.json');
-    const ui = JSON.parse(readFileSync(file, 'utf8'));
-    ui.home.title = newer(code);
-    writeFileSync(file, JSON.stringify(ui));
-  }
-  const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [vite, 'build', '--outDir', next, '--logLevel', 'error'],
-    { cwd: root, env: { ...process.env, WAYMARK_LOCALES: words }, encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(`The second build was not made: ${stderr}`);
-}
+export const buildNext = () => void makeSecondBuild(folder, allCodes, locales);
 
 /** Takes away everything that was made. */
 export function removeNext(): void {
@@ -39,8 +25,12 @@ export function removeNext(): void {
 
 export interface Site {
   url: string;
+  /** What stands before the site, and can be told to answer badly. */
+  host: BadHost;
   /** Puts the new build in place of the old one, as a host does: the old files are gone. `without` leaves a file out. */
   swap(without?: RegExp): void;
+  /** Turns the offline part off, as the README says. */
+  turnOff(): void;
 }
 
 /** The name of a language's pack in the second build. */
@@ -48,6 +38,12 @@ export const packName = (code: string) =>
   readdirSync(join(next, 'packs')).find(
     // The words of the person's own pages are the same in both builds.
     (name) => name.startsWith(`${code}.`) && !name.startsWith(`${code}.own.`),
+  ) ?? 'none';
+
+/** The name of a script that is not the same in both builds. */
+export const newPart = () =>
+  readdirSync(join(next, 'assets')).find(
+    (name) => name.endsWith('.js') && !existsSync(join(dist, 'assets', name)),
   ) ?? 'none';
 
 /** A test with a host of its own, which begins with the build under test. */
@@ -62,7 +58,16 @@ export const test = base.extend<{ site: Site }>({
       rmSync(dir, { recursive: true });
       cpSync(next, dir, { recursive: true, filter: (file) => !without?.test(file) });
     };
-    await use({ url, swap });
+    const turnOff = () => {
+      const run = spawnSync('npm', ['run', 'worker-off', '--silent', '--', dir], {
+        cwd: root,
+        encoding: 'utf8',
+      });
+      if (run.status !== 0) throw new Error(run.stderr);
+    };
+    const host = await badHost(url);
+    await use({ url: host.url, host, swap, turnOff });
+    await host.close();
     await close();
   },
 });
