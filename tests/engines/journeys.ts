@@ -28,14 +28,18 @@ const button = (words: string) =>
 const field = (label: string) =>
   `::-p-xpath(//*[@id=//label[contains(normalize-space(),${JSON.stringify(label)})]/@for] | //label[contains(normalize-space(),${JSON.stringify(label)})]//input)`;
 
-async function open({ page, url }: Stage, address: string): Promise<void> {
-  // Firefox says so where the page before was still coming.
-  const cut = (error: unknown) => {
+/** Goes to a page or loads it anew; once more where Firefox says that the page before was still coming. */
+async function go(page: Page, load: () => Promise<unknown>): Promise<void> {
+  await load().catch((error: unknown) => {
     if (!String(error).includes('NS_BINDING_ABORTED')) throw error;
-  };
-  await page.goto(url + address).catch((error) => cut(error) ?? page.goto(url + address));
+    return load();
+  });
   await taken(page);
 }
+
+const open = ({ page, url }: Stage, address: string) =>
+  go(page, () => page.goto(url + address, { waitUntil: 'domcontentloaded' }));
+const reload = (page: Page) => go(page, () => page.reload({ waitUntil: 'domcontentloaded' }));
 
 /** Waits until the script has taken the page over. */
 const taken = (page: Page) =>
@@ -87,7 +91,7 @@ export const journeys: Record<string, (stage: Stage) => Promise<void>> = {
     const tick = '.items > .item input[type="checkbox"]:enabled';
     await tap(page, tick);
     await sees(page, say(lang, 'lists.saved'));
-    await page.reload();
+    await reload(page);
     await page.waitForFunction((one) => document.querySelector<HTMLInputElement>(one)?.checked, {}, tick);
   },
 
@@ -101,7 +105,7 @@ export const journeys: Record<string, (stage: Stage) => Promise<void>> = {
     for (const [place, part] of ['7', '6', year].entries()) await boxes[place]?.type(part);
     await tap(page, 'form[id="add-own"] button[type="submit"]');
     await page.waitForSelector('li.date');
-    await page.reload();
+    await reload(page);
     await page.waitForSelector('li.date');
     await sees(page, 'The kettle');
   },
