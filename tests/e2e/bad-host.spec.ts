@@ -2,9 +2,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { to } from '../../src/routes';
 import { loginPage, type Way } from '../bad-host';
-import { put } from './kept';
+import { expectHere, put } from './kept';
 import { test as base, buildNext, newer, newPart, removeNext, type Site } from './next-build';
-import { full, items, openList } from './own-list';
+import { full, items, openList, some } from './own-list';
 import { expect, inOne, kept, languages, open, say, taken, titleOf } from './site';
 
 // One worker for all of it: the second build is made once.
@@ -163,6 +163,30 @@ for (const code of inOne('en')) {
     await expect(page.locator('h1')).toHaveText(titleOf(code, 'housing'));
   });
 }
+
+test('the offline part turned off by the host: no pages are kept, and what is mine stays', async ({
+  page,
+  context,
+  site,
+}) => {
+  await put(page, some);
+  await open(page, to('en'));
+  await kept(page, 'en');
+  const own = () => page.evaluate(() => ({ ...localStorage }));
+  const before = await own();
+  expect(Object.keys(before)).not.toEqual([]);
+  site.turnOff();
+  await page.goto(to('en', 'housing'));
+  const left = () =>
+    page.evaluate(async () => (await caches.keys()).filter((name) => name !== 'waymark-kept').length);
+  // The page may load itself anew in between, because another worker took over.
+  await expect.poll(() => left().catch(() => -1)).toBe(0);
+  await openList(page);
+  await expectHere(page, some);
+  expect(await own()).toMatchObject({ ...before, 'waymark.visits': expect.any(String) });
+  await context.setOffline(true);
+  await expect(page.goto(to('en', 'housing'))).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+});
 
 test.describe('with no worker', () => {
   test.use({ worker: false });
