@@ -5,7 +5,7 @@ import { databaseName } from './flag';
 import { dropKeys } from './key';
 import type { TableName } from './records';
 import { type KeptRow, LockedError, type LockRow } from './sealed';
-import { StoreError, toStoreError } from './store-error';
+import { StoreError, toStoreError, withRoom } from './store-error';
 import { nativeVersion, versions } from './versions';
 
 /** In milliseconds. An opening that takes longer is held up by another tab. */
@@ -102,7 +102,7 @@ export async function withDatabase<T>(work: (db: Database) => PromiseLike<T>): P
     database?.close({ disableAutoOpen: false });
     return await work(await opened());
   } catch (error) {
-    throw error instanceof LockedError ? error : toStoreError(error);
+    throw error instanceof LockedError ? error : await withRoom(toStoreError(error));
   }
 }
 

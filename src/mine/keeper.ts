@@ -10,6 +10,12 @@ import { isSameNow, makeView, type RowsNow, type Save, type View } from './view'
 /** How long a view goes on reading after its last watcher, in milliseconds: the next page may show a part of it. */
 const linger = 1000;
 
+/**
+ * How long to wait before what could not be saved is tried again for the `nth` time, the first being 0, in milliseconds:
+ * soon at first, then every minute.
+ */
+export const waitBefore = (nth: number): number => Math.min(2000 * 2 ** nth, 60_000);
+
 type Store = Pick<typeof import('./rows'), 'writeRows' | 'watchRows' | 'onUpgrade'>;
 
 /**
@@ -25,6 +31,9 @@ export function makeKeeper(load: () => Promise<Store>) {
   let heard = false;
   let running: Promise<void> | undefined;
   let store: Store | undefined;
+  /** How often what waits was tried in vain, and when it is tried next. */
+  let vain = 0;
+  let next: ReturnType<typeof setTimeout> | undefined;
   const views = new Set<View>();
 
   const waiting = () => saves.filter(({ number }) => number === undefined);
@@ -117,8 +126,22 @@ export function makeKeeper(load: () => Promise<Store>) {
       // Those that came meanwhile.
       if (store) follow(store);
       running = undefined;
+      again();
       tell();
     }
+  }
+
+  /** Room may be made, and what holds the store up may end, while the page stays open. */
+  function again() {
+    clearTimeout(next);
+    const helps = failed !== undefined && failed.reason !== 'newer' && !lockedOut;
+    if (!helps || waiting().length === 0) {
+      vain = 0;
+      return;
+    }
+    // After a wipe nothing waits, and nothing may be opened anew.
+    next = setTimeout(() => waiting().length > 0 && void run(), waitBefore(vain));
+    vain += 1;
   }
 
   function run(): Promise<void> {

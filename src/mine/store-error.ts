@@ -2,7 +2,8 @@
 
 /**
  * `full`: the phone has no room. `blocked`: the browser does not let this site store anything, or another tab holds
- * the store. `lost`: the store did not answer. `newer`: another tab runs a newer version; only a reload helps.
+ * the store. `lost`: the store did not answer and does not say why, and the phone may be full. `newer`: another tab runs
+ * a newer version; only a reload helps.
  */
 type StoreReason = 'full' | 'blocked' | 'lost' | 'newer';
 
@@ -31,9 +32,27 @@ export function toStoreError(error: unknown): StoreError {
   if (known instanceof StoreError) return known;
   const names = chain.map((one) => one.name);
   const told = names.map((name) => reasons[name]).find(Boolean);
-  const reason = told ?? (names.includes('OpenFailedError') ? 'blocked' : 'lost');
+  const reason = told ?? 'lost';
   const said = chain.map((one) => `${one.name}: ${one.message}`).join(' / ') || String(error);
   return new StoreError(reason, `The store on this phone is ${reason}. ${said}`, error);
+}
+
+/** In bytes: with less room than this nothing can be saved for sure. */
+const noRoom = 1_000_000;
+
+/**
+ * The error as `full` where it does not say why and this phone says that it has no room: on a full phone browsers answer
+ * with anything. Never rejects.
+ */
+export async function withRoom(error: StoreError): Promise<StoreError> {
+  if (error.reason !== 'lost') return error;
+  try {
+    const { usage = 0, quota } = await navigator.storage.estimate();
+    if (quota === undefined || quota - usage >= noRoom) return error;
+    return new StoreError('full', `The phone has no room. ${error.message}`, error.cause);
+  } catch {
+    return error;
+  }
 }
 
 /** The error and what it wraps: Dexie names that `inner`, JavaScript `cause`. */

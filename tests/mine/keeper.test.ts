@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { answerChange, answersOnly, asAnswers } from '../../src/mine/answers';
+import { waitBefore } from '../../src/mine/keeper';
 import { nativeVersion } from '../../src/mine/versions';
 import type { RowsNow } from '../../src/mine/view';
 import { newPage, newPhone, openRaw, openTab } from './tab';
@@ -11,7 +12,10 @@ beforeEach(() => {
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 /** What a page that shows answers sees. */
 function answersOf({ data, locked, ...now }: RowsNow) {
@@ -152,6 +156,29 @@ it('tries again by itself when the page is looked at again: there may be room by
   expect(now()).toMatchObject({ unsaved: ['home'], failed: { reason: 'full' } });
   tab.see(true);
   await vi.waitFor(() => expect(now()).toEqual({ answers: { home: 'council' }, unsaved: [] }));
+});
+
+it('tries again by itself while the page stays open, ever more seldom, until there is room', async () => {
+  const { save, now, store, StoreError } = await openPage();
+  await save('born', '2008-02-29');
+  const { writeRows } = store;
+  const writes = vi.fn(() => Promise.reject(new StoreError('full', 'No room.')));
+  store.writeRows = writes;
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  expect(await save('home', 'council')).toBe(false);
+  for (const nth of [0, 1, 2]) {
+    await vi.advanceTimersByTimeAsync(waitBefore(nth) - 1);
+    expect(writes).toHaveBeenCalledTimes(nth + 1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(writes).toHaveBeenCalledTimes(nth + 2);
+  }
+  expect(waitBefore(1)).toBeGreaterThan(waitBefore(0));
+  expect(waitBefore(1000)).toBe(waitBefore(999));
+  store.writeRows = writeRows;
+  await vi.advanceTimersByTimeAsync(waitBefore(3));
+  const saved = { answers: { born: '2008-02-29', home: 'council' }, unsaved: [] };
+  await vi.waitFor(() => expect(now()).toEqual(saved));
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 it('forgets, and does not say so before it is done', async () => {

@@ -1,6 +1,8 @@
 import { Dexie } from 'dexie';
-import { expect, it } from 'vitest';
-import { StoreError, toStoreError } from '../../src/mine/store-error';
+import { afterEach, expect, it, vi } from 'vitest';
+import { StoreError, toStoreError, withRoom } from '../../src/mine/store-error';
+
+afterEach(() => vi.unstubAllGlobals());
 
 const dom = (name: string) => new DOMException('No.', name);
 
@@ -12,7 +14,7 @@ it.each([
   ['blocked', dom('InvalidStateError')],
   ['blocked', dom('SecurityError')],
   ['blocked', new Dexie.MissingAPIError()],
-  ['blocked', new Dexie.OpenFailedError(dom('UnknownError'))],
+  ['lost', new Dexie.OpenFailedError(dom('UnknownError'))],
   ['blocked', new Dexie.DatabaseClosedError(new Dexie.MissingAPIError())],
   ['full', new Dexie.OpenFailedError(dom('QuotaExceededError'))],
   ['newer', dom('VersionError')],
@@ -41,4 +43,19 @@ it('comes to an end where an error is its own cause', () => {
   const error = new Error('Round.');
   error.cause = error;
   expect(toStoreError(error).reason).toBe('lost');
+});
+
+it.each([
+  ['full', 'lost', { usage: 2_000_000_000, quota: 2_000_500_000 }],
+  ['full', 'lost', { usage: 0, quota: 0 }],
+  ['lost', 'lost', { usage: 5_000_000, quota: 2_000_000_000 }],
+  ['lost', 'lost', {}],
+  ['lost', 'lost', undefined],
+  ['blocked', 'blocked', { usage: 0, quota: 0 }],
+] as const)('calls a phone %s that says %s, and of its room %o', async (said, told, room) => {
+  const estimate = async () => room ?? Promise.reject(new TypeError('No.'));
+  vi.stubGlobal('navigator', { storage: { estimate } });
+  expect((await withRoom(new StoreError(told, 'No.'))).reason).toBe(said);
+  vi.stubGlobal('navigator', {});
+  expect((await withRoom(new StoreError(told, 'No.'))).reason).toBe(told);
 });
