@@ -3,6 +3,7 @@ import { phoneDay } from '../language/phone-day';
 import { type Backup, type BackupFault, makeBackup, readBackup } from './backup';
 import { keyOf, type Row, type Tables } from './change';
 import { findMine, rememberMine } from './flag';
+import { forgetLoss } from './loss';
 import { incoming, type Merged, merge, same } from './merge';
 import { type Counts, countsOf, type MyData, nothing, tables } from './records';
 import { dataOf, rewrite, type Whole } from './rewrite';
@@ -81,6 +82,7 @@ export async function restore({ data }: Pick<Backup, 'data'>, mode: 'merge' | 'r
     return { next: { kept: await brought(now, mine, wanted, mode), snapshot }, result: true };
   });
   await forgetMineIfEmpty();
+  forgetLoss();
   return changed;
 }
 

@@ -3,6 +3,7 @@ import { Dexie, type Table } from 'dexie';
 import { reloadAtRest } from '../offline/reload';
 import { databaseName } from './flag';
 import { dropKeys } from './key';
+import { lookForLoss } from './loss';
 import type { TableName } from './records';
 import { type KeptRow, LockedError, type LockRow } from './sealed';
 import { StoreError, toStoreError, withRoom } from './store-error';
@@ -65,6 +66,14 @@ export class Database extends Dexie {
     return this.table(table);
   }
 
+  /** Whether it holds anything at all: a row, a lock, or what was here before a restore. */
+  holdsAnything(): Promise<boolean> {
+    return this.transaction('r', this.tables, async () => {
+      for (const table of this.tables) if ((await table.limit(1).count()) > 0) return true;
+      return false;
+    });
+  }
+
   /** The lock, where a passcode is set. */
   async lock(): Promise<LockRow | undefined> {
     return (await this.settings.get('lock')) as LockRow | undefined;
@@ -106,6 +115,16 @@ export async function withDatabase<T>(work: (db: Database) => PromiseLike<T>): P
   }
 }
 
+/** The connection in which it was looked whether the browser lost what was saved, and when that is known. */
+let look: { connection: IDBDatabase; done: Promise<void> } | undefined;
+
+/** Before anything is read or saved: after the first save nobody could tell a new database from the old. */
+function looked(db: Database): Promise<void> {
+  const connection = db.backendDB();
+  if (look?.connection !== connection) look = { connection, done: lookForLoss(() => db.holdsAnything()) };
+  return look.done;
+}
+
 function opened(): Promise<Database> {
   database ??= new Database();
   const db = database;
@@ -113,6 +132,7 @@ function opened(): Promise<Database> {
     const late = () => reject(new StoreError('blocked', 'The database does not open: another tab holds it.'));
     const timer = setTimeout(late, patience);
     db.open()
+      .then(() => looked(db))
       .then(
         () => resolve(db),
         (error) => {

@@ -1,25 +1,35 @@
 import './styles';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
+import type { Pack } from '../offer/pack';
 import { plain } from '../offer/plain';
 import { to } from '../routes';
 import { useWholePack } from '../whole-pack';
 import { DateState, DateWords } from './date-words';
 import { type Due, dueFirst } from './due';
-import { dateTitle, useDates } from './use-dates';
+import { LostNote } from './lost-note';
+import { type DatesNow, dateTitle, useDates } from './use-dates';
 
 /** How many things the home page names; the rest are on the page of dates. */
 const most = 4;
 
-/** What is due, and what reminds by now, on the home page. Nothing where nothing is. */
+/** What is due, and what reminds by now, on the home page, or that it is lost. Nothing where nothing is. */
 export function DueSoon() {
   const reader = useReader();
-  const { lang, say } = reader;
   const { pack: whole } = useWholePack();
-  const pack = whole ?? reader.pack;
-  const { my, due, ruleOf } = useDates(pack);
-  if (whole && my.locked) return <DueLocked />;
-  if (!whole || !due) return null;
+  const now = useDates(whole ?? reader.pack);
+  if (!whole) return null;
+  return (
+    <>
+      <LostNote />
+      {now.my.locked ? <DueLocked /> : <DueNow pack={whole} now={now} />}
+    </>
+  );
+}
+
+function DueNow({ pack, now: { due, ruleOf } }: { pack: Pack; now: DatesNow }) {
+  const { lang, say } = useReader();
+  if (!due) return null;
   const near = dueFirst(due, most, (date) => ruleOf(date)?.urgent === true);
   if (near.length === 0) return null;
   const title = (one: Due): string => {

@@ -2,6 +2,8 @@
 import { recall, remember, unremember } from '../offline/remember';
 
 const key = 'waymark.mine';
+/** What is noted there once something surely is saved; before that, and by earlier versions of the app, another value. */
+const surely = 'rows';
 
 const listeners = new Set<() => void>();
 
@@ -32,6 +34,20 @@ export function rememberMine(): void {
   for (const tell of listeners) tell();
 }
 
+/** Notes that something surely is saved: a database that holds nothing has lost it from now on. See loss.ts. */
+export function rememberSaved(): void {
+  rememberMine();
+  if (!wasSaved()) remember(key, surely);
+}
+
+/** Whether it is noted that something surely was saved, and not that it was deleted since. */
+export const wasSaved = (): boolean => recall(key) === surely;
+
+/** Notes that the last of it may be gone in a moment, because the person deletes it. */
+export function doubtSaved(): void {
+  if (wasSaved()) remember(key, '1');
+}
+
 /** Notes that nothing is saved any more. */
 export function forgetMine(): void {
   unremember(key);
@@ -40,7 +56,7 @@ export function forgetMine(): void {
 /** Calls `listener` when the first thing is about to be saved, in this tab or another. Returns how to stop. */
 export function onFirstMine(listener: () => void): () => void {
   const heard = (event: StorageEvent) => {
-    if (event.key === key && event.newValue !== null) listener();
+    if (event.key === key && event.newValue !== null && event.oldValue !== surely) listener();
   };
   listeners.add(listener);
   addEventListener('storage', heard);

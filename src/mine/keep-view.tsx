@@ -4,6 +4,7 @@ import { BackupMake } from './backup-make';
 import { DamagedHere } from './damaged-here';
 import { useMyData } from './everything';
 import { KeptHere } from './kept-here';
+import { LostNote } from './lost-note';
 import { Passcode } from './passcode';
 import { tables } from './records';
 import { Restore } from './restore';
@@ -16,9 +17,10 @@ import { WipeAll } from './wipe-all';
 export function KeptNow() {
   const my = useMyData();
   const counts = useSavedCounts(my);
-  if (my.locked) return null;
+  if (my.locked) return <LostNote />;
   return (
     <>
+      <LostNote />
       <KeptHere counts={counts} unsaved={my.unsaved.length} />
       {my.data && <DamagedHere />}
     </>

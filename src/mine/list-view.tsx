@@ -4,6 +4,7 @@ import type { ListTemplate } from '../offer/pack';
 import { ListBody } from './list-body';
 import { ListHead } from './list-head';
 import { ListTools } from './list-tools';
+import { LostNote } from './lost-note';
 import { Opening } from './opening';
 import { InstallFirst, Kept, Locked, Saved, Trouble } from './saved-state';
 import { TakenOff } from './taken-off';
@@ -37,6 +38,7 @@ export function ListView({ id, template }: Props) {
     <>
       <ListHead template={template} title={title} />
       <InstallFirst empty={now.ready && !my.list} />
+      <LostNote />
       <Trouble {...my} />
       {my.locked && <Locked />}
       <Opening ready={id !== undefined && now.ready} store={my} />

@@ -8,6 +8,7 @@ import { DueItems } from './due-items';
 import { useMyData } from './everything';
 import { listCards } from './list-cards';
 import { ListDoors } from './list-doors';
+import { LostNote } from './lost-note';
 import { newId } from './new-id';
 import { Opening } from './opening';
 import { lastOrder } from './order';
@@ -33,6 +34,7 @@ export function ListsView() {
   return (
     <>
       <InstallFirst empty={my.data !== undefined && !some} />
+      <LostNote />
       <Trouble {...my} />
       <Opening ready={my.data !== undefined} store={my} />
       {my.locked ? <Locked /> : <DueItems data={data} cards={cards} />}

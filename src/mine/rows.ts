@@ -4,8 +4,9 @@ import { onReturn } from '../device/on-return';
 import { type Change, keyOfChange, type Put, type Row, type Scope } from './change';
 import { type Database, withDatabase } from './database';
 import { keepDraftsInTab } from './date-drafts';
-import { findMine, forgetMine, rememberMine } from './flag';
+import { doubtSaved, findMine, forgetMine, rememberMine, rememberSaved } from './flag';
 import { heldKey, onKeys } from './key';
+import { beginAnew } from './loss';
 import { type MyData, nothing, tables } from './records';
 import { checkRow, type Damaged } from './records-schema';
 import { damagedIn, fromKept, type KeptData, keyFor, LockedError, type LockRow, toKept } from './sealed';
@@ -31,11 +32,14 @@ export async function writeRows(given: readonly Change[]): Promise<number> {
   // Noted first: what is saved and not noted would never be found again.
   if (puts) rememberMine();
   await withDatabase(async (db) => {
+    // Not before it is open, because only then is it known whether anything was lost.
+    if (puts) beginAnew();
+    else doubtSaved();
     let lock = lastLock && heldKey(lastLock.key) ? lastLock : undefined;
     while (!(await writeUnder(db, lock, changes))) lock = await db.lock();
     lastLock = lock;
   });
-  if (puts) rememberMine();
+  if (puts) rememberSaved();
   else await forgetMineIfEmpty();
   saves += 1;
   return saves;
@@ -54,12 +58,14 @@ export async function readDamaged(): Promise<Damaged[]> {
 }
 
 /** Takes away the rows that `readDamaged` names. Rejects as it does. */
-export const removeDamaged = (): Promise<void> =>
-  withDatabase(async (db) => {
+export async function removeDamaged(): Promise<void> {
+  await withDatabase(async (db) => {
     const { kept, lock } = await readKept(db, everything);
     for (const { table, row } of await damagedIn(kept, lock))
       await db.rows(table).delete(('question' in row ? row.question : row.id) ?? '');
   });
+  await forgetMineIfEmpty();
+}
 
 /**
  * Calls `listener` with the rows of a scope, now and after every change in this tab or another; with undefined while
@@ -140,9 +146,10 @@ function onLookAgain(listener: () => void): () => void {
 
 /** Notes that nothing is saved here, where that is so. A second look, because another tab may save meanwhile. */
 export async function forgetMineIfEmpty(): Promise<void> {
-  if (!(await findMine()) || (await holdsAnything())) return;
+  if (!(await findMine())) return;
+  if (await holdsAnything()) return rememberSaved();
   forgetMine();
-  if (await holdsAnything()) rememberMine();
+  if (await holdsAnything()) rememberSaved();
 }
 
 interface Reading {
@@ -211,9 +218,4 @@ function orLocked(error: unknown): undefined {
   if (!(error instanceof LockedError)) throw error;
 }
 
-function holdsAnything(): Promise<boolean> {
-  return withDatabase(async (db) => {
-    const counts = await Promise.all(db.tables.map((table) => table.count()));
-    return counts.some((count) => count > 0);
-  });
-}
+const holdsAnything = (): Promise<boolean> => withDatabase((db) => db.holdsAnything());

@@ -1,6 +1,6 @@
 /** Taking everything of this app off this phone. */
 import { unrememberAll } from '../offline/remember';
-import { databaseName } from './flag';
+import { databaseName, forgetMine } from './flag';
 import { dropKeys } from './key';
 
 /** What could not be taken away. `database`: another tab holds it; it is empty, and goes when that tab is closed. */
@@ -14,6 +14,8 @@ const patience = 5000;
  * show nothing any more. Gives what is left: as a rule nothing. Never rejects. The page is to go to a fresh start after it.
  */
 export async function wipeEverything(): Promise<Left[]> {
+  // First: what the person takes away is not lost, even where this is cut off in the middle.
+  forgetMine();
   const done: [Left, boolean][] = [
     ['database', await wipeDatabase()],
     ['worker', await wipeWorker()],

@@ -11,6 +11,7 @@ import { DateForm } from '../mine/date-form';
 import { DateGroups } from '../mine/date-groups';
 import { DateReminders } from '../mine/date-reminders';
 import { DateRules } from '../mine/date-rules';
+import { LostNote } from '../mine/lost-note';
 import { newId } from '../mine/new-id';
 import { Opening } from '../mine/opening';
 import { InstallFirst, Kept, Locked, Saved, Trouble } from '../mine/saved-state';
@@ -100,6 +101,7 @@ export function Dates() {
       </noscript>
       <div class="needs-script">
         {my.locked && <Locked text={say('dates.locked')} />}
+        <LostNote />
         <InstallFirst empty={ready && dates.length === 0} />
         <Trouble {...my} unread={say('dates.unread')} />
         <Opening ready={ready} store={my} />

@@ -7,6 +7,7 @@ import { useReader } from '../language/reader';
 import { AnswerList } from '../mine/answer-list';
 import { Changed } from '../mine/changed';
 import { LockScreen } from '../mine/lock-screen';
+import { LostNote } from '../mine/lost-note';
 import { QuestionForm } from '../mine/question-form';
 import { InstallFirst } from '../mine/saved-state';
 import { useMine } from '../mine/use-mine';
@@ -42,6 +43,7 @@ export function Me() {
           ))}
         </ul>
       </noscript>
+      <LostNote />
       <InstallFirst empty={mine.known && Object.keys(answers).length === 0} />
       <div class="needs-script" ref={frame}>
         {mine.locked ? (

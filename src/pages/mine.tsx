@@ -7,6 +7,7 @@ import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
 import { Ask } from '../mine/ask';
 import { LockScreen } from '../mine/lock-screen';
+import { LostNote } from '../mine/lost-note';
 import { tellReread } from '../mine/reread';
 import { Rights } from '../mine/rights';
 import { AnswerTrouble } from '../mine/save-state';
@@ -53,6 +54,7 @@ export function Mine() {
       <noscript>
         <p class="label">{say('mine.noScript')}</p>
       </noscript>
+      <LostNote />
       <AnswerTrouble mine={mine} />
       {pack.reread && tellReread(mine.newest, pack.reread, today) && (
         <Both>

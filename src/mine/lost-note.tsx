@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useReader } from '../language/reader';
+import { to } from '../routes';
+import { forgetLoss, isLost, onLoss } from './loss';
+
+/** That this phone lost what was saved here, until a backup is brought back or the person begins anew; nothing where it did not. */
+export function LostNote() {
+  const { lang, say } = useReader();
+  const [lost, setLost] = useState(false);
+  useEffect(() => {
+    const look = () => setLost(isLost());
+    look();
+    return onLoss(look);
+  }, []);
+  const beginAnew = async () => {
+    forgetLoss();
+    // What had the focus is gone.
+    document.querySelector<HTMLElement>('h1')?.focus();
+    const { forgetMineIfEmpty } = await import('./rows');
+    await forgetMineIfEmpty().catch(() => {});
+  };
+  return (
+    <div class="lost-note" role="status">
+      {lost && (
+        <div class="label">
+          <p>
+            <strong>{say('keep.lost.text')}</strong> {say('keep.lost.how')}
+          </p>
+          <p class="row">
+            <a class="button" href={to(lang, 'settings', 'restore')}>
+              {say('keep.lost.back')}
+            </a>
+            <button type="button" class="quiet" onClick={beginAnew}>
+              {say('keep.lost.anew')}
+            </button>
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
