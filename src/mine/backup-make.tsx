@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
+import { phoneDay } from '../language/phone-day';
 import { useReader } from '../language/reader';
 import { useMyData } from './everything';
 import { giveFile } from './give-file';
+import { noteSettled } from './invite';
 import { NewSecret, useNewSecret } from './new-secret';
 import { isPassphrase, trimmed } from './passphrase';
 import { useFocusWrong } from './use-focus-wrong';
@@ -33,6 +35,7 @@ export function BackupMake({ empty }: { empty: boolean }) {
       const shown = unsaved > 0 ? my.data : undefined;
       const text = await exportAll(locked ? secret.first : undefined, withVisits, shown);
       const given = await giveFile(name, 'text/plain', text);
+      if (given === 'given') noteSettled(phoneDay());
       setSaid(given === 'given' ? say('keep.backup.made', { name }) : say('keep.backup.stopped'));
       return undefined;
     });

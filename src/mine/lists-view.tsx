@@ -6,6 +6,7 @@ import { useReader } from '../language/reader';
 import { listPlace, ownList, to } from '../routes';
 import { DueItems } from './due-items';
 import { useMyData } from './everything';
+import { InviteBackup } from './invite-backup';
 import { listCards } from './list-cards';
 import { ListDoors } from './list-doors';
 import { LostNote } from './lost-note';
@@ -66,6 +67,7 @@ export function ListsView() {
       )}
       <Saved store={my} />
       <Kept some={some} unsaved={my.unsaved} />
+      <InviteBackup data={my.data} unsaved={my.unsaved} />
     </>
   );
 }

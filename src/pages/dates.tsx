@@ -11,6 +11,7 @@ import { DateForm } from '../mine/date-form';
 import { DateGroups } from '../mine/date-groups';
 import { DateReminders } from '../mine/date-reminders';
 import { DateRules } from '../mine/date-rules';
+import { InviteBackup } from '../mine/invite-backup';
 import { LostNote } from '../mine/lost-note';
 import { newId } from '../mine/new-id';
 import { Opening } from '../mine/opening';
@@ -132,6 +133,7 @@ export function Dates() {
       <div class="needs-script">
         <DateReminders now={now} />
         <Kept some={dates.length > 0} unsaved={my.unsaved} />
+        <InviteBackup data={my.data} unsaved={my.unsaved} />
       </div>
       <UndoBar {...undo} />
     </div>
