@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
 import { to } from '../routes';
 import { forgetLoss, isLost, onLoss } from './loss';
@@ -22,9 +23,12 @@ export function LostNote() {
   return (
     <div class="lost-note" role="status">
       {lost && (
-        <div class="label">
-          <p>
-            <strong>{say('keep.lost.text')}</strong> {say('keep.lost.how')}
+        <>
+          <p class="label">
+            <Icon id="about" />
+            <span>
+              <strong>{say('keep.lost.text')}</strong> {say('keep.lost.how')}
+            </span>
           </p>
           <p class="row">
             <a class="button" href={to(lang, 'settings', 'restore')}>
@@ -34,7 +38,7 @@ export function LostNote() {
               {say('keep.lost.anew')}
             </button>
           </p>
-        </div>
+        </>
       )}
     </div>
   );
