@@ -1,7 +1,7 @@
 /** The database on this phone. Import it dynamically only: it brings Dexie. */
 import { Dexie, type Table } from 'dexie';
 import { reloadAtRest } from '../offline/reload';
-import { databaseName } from './flag';
+import { databaseName, isWiping } from './flag';
 import { dropKeys } from './key';
 import { lookForLoss } from './loss';
 import type { TableName } from './records';
@@ -22,6 +22,7 @@ const factory: IDBFactory = {
   open(name, version) {
     if (version !== nativeVersion)
       throw new DOMException(`The database ${name} is not of version ${nativeVersion}.`, 'VersionError');
+    if (isWiping()) throw new DOMException('Everything is being removed.', 'InvalidStateError');
     if (!globalThis.indexedDB) throw new DOMException('This browser has no IndexedDB.', 'SecurityError');
     return indexedDB.open(name, version);
   },

@@ -4,6 +4,10 @@ import { recall, remember, unremember } from '../offline/remember';
 const key = 'waymark.mine';
 /** What is noted there once something surely is saved; before that, and by earlier versions of the app, another value. */
 const surely = 'rows';
+/** When everything began to be taken off this phone, in milliseconds since 1970. */
+const wipingKey = 'waymark.wiping';
+/** In milliseconds: a wipe that was killed must not keep the app shut. */
+const wipeLasts = 30_000;
 
 const listeners = new Set<() => void>();
 
@@ -14,11 +18,23 @@ export function hasMine(): boolean {
   return recall(key) !== undefined;
 }
 
+/** From now on no tab opens or makes a database, until this note goes with all the others. */
+export function beginWipe(): void {
+  remember(wipingKey, String(Date.now()));
+}
+
+/** Whether everything is being taken off this phone, in this tab or another. */
+export function isWiping(): boolean {
+  const began = recall(wipingKey);
+  return began !== undefined && Math.abs(Date.now() - Number(began)) < wipeLasts;
+}
+
 /**
  * Whether something of the person's own may be saved here. Browsers write notes down later than the database, so a phone
  * that was switched off in between has only the database. Never rejects.
  */
 export async function findMine(): Promise<boolean> {
+  if (isWiping()) return false;
   if (hasMine()) return true;
   try {
     return (await indexedDB.databases()).some(({ name }) => name === databaseName);

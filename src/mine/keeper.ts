@@ -2,7 +2,7 @@
 
 import { holdReload } from '../offline/reload';
 import { type Change, isIn, overlap, overrides, type Scope } from './change';
-import { findMine, onFirstMine } from './flag';
+import { findMine, isWiping, onFirstMine } from './flag';
 import { askToKeep } from './keep';
 import { StoreError, toStoreError } from './store-error';
 import { isSameNow, makeView, type RowsNow, type Save, type View } from './view';
@@ -57,6 +57,7 @@ export function makeKeeper(load: () => Promise<Store>) {
 
   /** From here on the views read by themselves, and find out whether they are locked. */
   function follow(store: Store) {
+    if (isWiping()) return;
     for (const view of views) view.follow(store);
   }
 
@@ -120,7 +121,9 @@ export function makeKeeper(load: () => Promise<Store>) {
       if (failed?.reason !== 'newer') failed = full;
       lockedOut = false;
     } catch (error) {
-      if (error instanceof Error && error.name === 'LockedError') lockedOut = true;
+      // Nothing was saved, and nothing is to be later on: it goes with the rest.
+      if (isWiping()) onUpgrade('wiped');
+      else if (error instanceof Error && error.name === 'LockedError') lockedOut = true;
       else failed = toStoreError(error);
     } finally {
       // Those that came meanwhile.

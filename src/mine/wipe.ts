@@ -1,6 +1,6 @@
 /** Taking everything of this app off this phone. */
 import { unrememberAll } from '../offline/remember';
-import { databaseName, forgetMine } from './flag';
+import { beginWipe, databaseName, forgetMine } from './flag';
 import { dropKeys } from './key';
 
 /** What could not be taken away. `database`: another tab holds it; it is empty, and goes when that tab is closed. */
@@ -11,18 +11,20 @@ const patience = 5000;
 
 /**
  * Takes the database, the kept files, the service worker and the settings off this phone, whatever other tabs do: they
- * show nothing any more. Gives what is left: as a rule nothing. Never rejects. The page is to go to a fresh start after it.
+ * show nothing any more, and open nothing. Gives what is left: as a rule nothing. Never rejects. The page is to go to a
+ * fresh start after it.
  */
 export async function wipeEverything(): Promise<Left[]> {
+  beginWipe();
   // First: what the person takes away is not lost, even where this is cut off in the middle.
   forgetMine();
   const done: [Left, boolean][] = [
     ['database', await wipeDatabase()],
     ['worker', await wipeWorker()],
     ['caches', await wipeCaches()],
-    // Last, because a save that was under way may have noted something.
-    ['settings', unrememberAll()],
   ];
+  // Last, because a save that was under way may have noted something.
+  done.push(['settings', unrememberAll()]);
   dropKeys();
   await (navigator as { clearAppBadge?: () => Promise<void> }).clearAppBadge?.().catch(() => {});
   return done.filter(([, gone]) => !gone).map(([what]) => what);

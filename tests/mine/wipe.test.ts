@@ -8,13 +8,14 @@ let phone: FakeStore;
 let session: FakeStore;
 let files: FakeCaches;
 let registered: boolean;
+let registration: { unregister: () => Promise<boolean> };
 
 beforeEach(async () => {
   phone = newPhone();
   session = new FakeStore();
   files = new FakeCaches();
   registered = true;
-  const registration = {
+  registration = {
     unregister: async () => {
       registered = false;
       return true;
@@ -80,6 +81,65 @@ it('takes everything off where it is locked and the passcode forgotten', async (
   expect(JSON.stringify(await rawRows())).toContain('Amira');
 });
 
+it('leaves no database where it was locked and its pages show what was behind the lock, now empty', async () => {
+  const first = await openTab();
+  await first.writeRows([note]);
+  await first.vault.setPasscode('27182818');
+  const tab = await openTab();
+  const keeper = tab.makeKeeper(async () => tab);
+  const view = keeper.view({ tables: ['items'] });
+  let opened = false;
+  const stop = view.watch(({ locked, data }) => {
+    if (locked || !data || opened) return;
+    opened = true;
+    // What the settings draw once nothing is locked.
+    keeper.view({ tables: ['lists'] }).watch(() => {});
+  });
+  await vi.waitFor(() => expect(view.now().locked).toBe(true));
+  expect(await tab.wipeEverything()).toEqual([]);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(opened).toBe(true);
+  await expectNothing();
+  stop();
+});
+
+it('opens nothing in any tab from its beginning to its end; then all begins as new', async () => {
+  const [here, there] = [await openTab(), await openTab()];
+  await here.writeRows([note]);
+  const keeper = there.makeKeeper(async () => there);
+  const view = keeper.view({ tables: ['items'] });
+  const stop = view.watch(() => {});
+  await vi.waitFor(() => expect(view.now().data?.items).toHaveLength(1));
+  let during: unknown[] = [];
+  const { unregister } = registration;
+  registration.unregister = async () => {
+    const saved = keeper.save([note]);
+    during = await Promise.all([
+      there.readRows().catch(({ reason }) => reason),
+      there.writeRows([note]).catch(({ reason }) => reason),
+      saved.then(() => view.now()),
+      indexedDB.databases(),
+    ]);
+    return unregister();
+  };
+  expect(await here.wipeEverything()).toEqual([]);
+  expect(during).toEqual(['blocked', 'blocked', expect.objectContaining({ unsaved: [], locked: false }), []]);
+  expect(view.now().data?.items).toEqual([]);
+  expect(view.now().failed).toBeUndefined();
+  await expectNothing();
+  await there.writeRows([note]);
+  expect(JSON.stringify(await rawRows())).toContain('Amira');
+  stop();
+});
+
+it('is over at last where the phone died in the middle of it', async () => {
+  phone.setItem('waymark.wiping', String(Date.now() - 29_000));
+  const tab = await openTab();
+  await expect(tab.writeRows([note])).rejects.toMatchObject({ reason: 'blocked' });
+  phone.setItem('waymark.wiping', String(Date.now() - 31_000));
+  await expect(tab.writeRows([note])).resolves.toBeTypeOf('number');
+});
+
 it('does not let a save that was under way bring anything back', async () => {
   const [here, there] = [await openTab(), await openTab()];
   await here.writeRows([note]);
@@ -134,7 +194,7 @@ it('empties a database that an old tab holds, and says that it is left until tha
 });
 
 it('has nothing to take away where nothing was kept', async () => {
-  newPhone();
+  phone = newPhone();
   vi.stubGlobal('sessionStorage', new FakeStore());
   vi.stubGlobal('caches', new FakeCaches());
   vi.stubGlobal('navigator', {});
