@@ -8,7 +8,7 @@ import { incoming, type Merged, merge, same } from './merge';
 import { type Counts, countsOf, type MyData, nothing, tables } from './records';
 import { dataOf, rewrite, type Whole } from './rewrite';
 import { forgetMineIfEmpty, readRows, tidyRow } from './rows';
-import { type KeptData, type KeptRow, keyFor, toKept } from './sealed';
+import { type KeptData, type KeptRow, keptKey, keyFor, toKept } from './sealed';
 import { toSnapshot } from './snapshot';
 import { nativeVersion } from './versions';
 
@@ -124,7 +124,7 @@ export async function brought(
   const key = keyFor(now.lock);
   const kept: KeptData = nothing();
   for (const table of tables) {
-    const before = new Map<string, KeptRow>(now.kept[table].map((row) => [keptKey(row), row]));
+    const before = new Map<string, KeptRow>(now.kept[table].map((row) => [keptKey(table, row), row]));
     const open = byKey(mine[table]);
     const rows = new Map([...before].filter(([key]) => mode === 'merge' || !open.has(key)));
     const toSave = async (row: Row): Promise<KeptRow> => {
@@ -132,10 +132,8 @@ export async function brought(
       return stays ?? toKept(row, key);
     };
     const saved = await Promise.all(wanted[table].map(toSave));
-    for (const row of saved) rows.set(keptKey(row), row);
+    for (const row of saved) rows.set(keptKey(table, row), row);
     kept[table] = [...rows.values()];
   }
   return kept;
 }
-
-const keptKey = (row: KeptRow): string => ('question' in row ? row.question : row.id) ?? '';

@@ -91,15 +91,22 @@ const date = v.looseObject({
   changed: v.optional(moment),
 }) satisfies v.GenericSchema<MyDate>;
 
+/** Values by their names. A list is none, though its places have names too. */
+const named = <T extends v.GenericSchema>(name: v.GenericSchema<string>, value: T) =>
+  v.pipe(
+    v.custom<Record<string, v.InferInput<T>>>((given) => !Array.isArray(given)),
+    v.record(name, value),
+  );
+
 const check = v.looseObject({ kept: v.picklist(['kept', 'partly', 'not', 'unsure']), note: text });
 
 const say = v.looseObject({
   id,
   kind: id,
   visit: v.optional(id),
-  checks: v.optional(v.record(id, check)),
+  checks: v.optional(named(id, check)),
   to: text,
-  words: v.optional(v.record(id, v.string())),
+  words: v.optional(named(id, v.string())),
   changed: moment,
 }) satisfies v.GenericSchema<Say>;
 
@@ -107,7 +114,7 @@ const section = v.looseObject({
   id,
   basis: v.optional(id),
   due: v.optional(day),
-  words: v.optional(v.record(v.string(), v.picklist(['draft', 'behind', 'english']))),
+  words: v.optional(named(v.string(), v.picklist(['draft', 'behind', 'english']))),
 }) satisfies v.GenericSchema<SectionShown>;
 
 const step = v.looseObject({
@@ -160,8 +167,26 @@ export interface Damaged {
   words: string;
 }
 
+/** Deeper than any row of ours, with room for what later versions add. */
+const deepest = 20;
+
+/** Whether a value can be written into a file and read back as the same: no row is ever more than that. */
+function isWritable(value: unknown, depth = 0): boolean {
+  if (value === null || value === undefined || typeof value === 'string' || typeof value === 'boolean')
+    return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object' || depth > deepest) return false;
+  if (Array.isArray(value)) return value.every((one) => one !== undefined && isWritable(one, depth + 1));
+  const isPlain = Object.prototype.toString.call(value) === '[object Object]';
+  if (!isPlain || Object.hasOwn(value, '__proto__')) return false;
+  return Object.values(value).every((one) => isWritable(one, depth + 1));
+}
+
 /** The row where it is as it must be; else undefined. */
 export function checkRow<T extends TableName>(table: T, row: unknown): MyData[T][number] | undefined {
+  if (!isWritable(row)) return undefined;
+  // It would be found under another key than its table has it.
+  if (table !== 'answers' && Object.hasOwn(row ?? {}, 'question')) return undefined;
   const result = v.safeParse(schemas[table], row);
   return result.success ? (result.output as MyData[T][number]) : undefined;
 }

@@ -2,7 +2,7 @@
 
 import { type Database, withDatabase } from './database';
 import { type MyData, nothing, tables } from './records';
-import { fromKept, type KeptData, type LockRow } from './sealed';
+import { asText, fromKept, type KeptData, type LockRow } from './sealed';
 import type { SnapshotRow } from './snapshot';
 
 /** All that the database holds. */
@@ -43,10 +43,14 @@ async function whole(db: Database): Promise<Whole> {
   return { kept, lock: await db.lock(), snapshot };
 }
 
+/** All of it as text, to see whether it changed. A row that cannot be written as text is told by its place alone. */
+const whatIs = ({ kept, lock, snapshot }: Whole): string =>
+  JSON.stringify([lock, snapshot, ...tables.map((table) => kept[table].map(asText))].map(asText));
+
 function put(db: Database, now: Whole, next: Partial<Whole>): Promise<boolean> {
-  const planned = JSON.stringify(now);
+  const planned = whatIs(now);
   return db.transaction('rw', db.tables, async () => {
-    if (JSON.stringify(await whole(db)) !== planned) return false;
+    if (whatIs(await whole(db)) !== planned) return false;
     for (const table of next.kept ? tables : []) {
       await db.rows(table).clear();
       await db.rows(table).bulkPut(next.kept?.[table] ?? []);

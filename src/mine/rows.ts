@@ -9,7 +9,16 @@ import { heldKey, onKeys } from './key';
 import { beginAnew } from './loss';
 import { type MyData, nothing, tables } from './records';
 import { checkRow, type Damaged } from './records-schema';
-import { damagedIn, fromKept, type KeptData, keyFor, LockedError, type LockRow, toKept } from './sealed';
+import {
+  damagedIn,
+  fromKept,
+  type KeptData,
+  keptKey,
+  keyFor,
+  LockedError,
+  type LockRow,
+  toKept,
+} from './sealed';
 import { type StoreError, toStoreError } from './store-error';
 
 export { onUpgrade } from './database';
@@ -62,7 +71,7 @@ export async function removeDamaged(): Promise<void> {
   await withDatabase(async (db) => {
     const { kept, lock } = await readKept(db, everything);
     for (const { table, row } of await damagedIn(kept, lock))
-      await db.rows(table).delete(('question' in row ? row.question : row.id) ?? '');
+      await db.rows(table).delete(keptKey(table, row));
   });
   await forgetMineIfEmpty();
 }

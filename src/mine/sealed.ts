@@ -7,6 +7,10 @@ import { type Lock, open, seal } from './locked';
 import { type Day, type MyData, nothing, type TableName, tables } from './records';
 import { checkRow, type Damaged, damaged } from './records-schema';
 
+/** The key that a row has in its table, whatever else is in it. */
+export const keptKey = (table: TableName, row: KeptRow): string =>
+  Reflect.get(row, table === 'answers' ? 'question' : 'id') as string;
+
 /** A sealed row: what it is found by and when it goes, and the whole of it sealed. */
 export interface SealedRow {
   id?: string;
@@ -114,11 +118,22 @@ export async function damagedIn(kept: KeptData, lock: LockRow | undefined) {
 }
 
 function isSound(table: TableName, row: Row): boolean {
-  const text = `${table} ${JSON.stringify(row)}`;
+  const written = asText(row);
+  if (written === undefined) return false;
+  const text = `${table} ${written}`;
   if (sound.has(text)) return true;
   if (!checkRow(table, row)) return false;
   sound.add(text);
   return true;
+}
+
+/** A row as text; undefined for one that cannot be written as text, and so is none of ours. */
+export function asText(row: unknown): string | undefined {
+  try {
+    return JSON.stringify(row);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The value that was sealed; undefined where there is no key or it does not open it. Opened once only. */

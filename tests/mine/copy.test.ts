@@ -341,3 +341,33 @@ it('is not stopped by damaged rows: they are named, kept aside, and go only when
   expect(await named()).toEqual([]);
   expect(await tab.readRows()).toEqual(before);
 });
+
+it('is not stopped by rows that no file can hold, or that would be found under another key', async () => {
+  const tab = await openTab();
+  await tab.writeRows([item('whole')]);
+  const before = await tab.readRows();
+  const good = { list: 'l1', order: 1 };
+  const round: { self?: unknown } = {};
+  round.self = round;
+  const deep = JSON.parse(`${'['.repeat(300)}${']'.repeat(300)}`) as unknown;
+  const odd = [10n, round, deep, new Map(), { ['__proto__']: 1 }, [undefined], Number.POSITIVE_INFINITY];
+  const rows: object[] = odd.map((later, nth) => ({ ...good, id: `odd-${nth}`, later }));
+  for (const id of ['asked-1', 'asked-2']) rows.push({ ...good, id, question: undefined });
+  const all = rows.length + 1;
+  await tab.withDatabase(async (db) => {
+    await db.table('items').bulkPut(rows);
+    await db.table('says').put({ id: 'listed', kind: 'pledge', checks: [], changed: 1 });
+  });
+  expect(await tab.readRows()).toEqual(before);
+  expect(await tab.readDamaged()).toHaveLength(all);
+  const found = await read(tab, await tab.exportAll());
+  expect(found.data).toEqual(before);
+  await tab.restore({ data: { ...before, items: [] } }, 'replace');
+  expect(await tab.readDamaged()).toHaveLength(all);
+  await tab.undoRestore();
+  expect(await tab.readRows()).toEqual(before);
+  expect(await tab.readDamaged()).toHaveLength(all);
+  await tab.removeDamaged();
+  expect(await tab.readDamaged()).toEqual([]);
+  expect(await tab.readRows()).toEqual(before);
+});
