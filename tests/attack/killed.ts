@@ -1,0 +1,176 @@
+/** Browsers that are killed while the app's own store, as it is built, is at work in them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { serve } from '../../src/build/serve.mjs';
+import { type MyData, nothing, tables } from '../../src/mine/records';
+import type { Attack, Chance } from './attack';
+import { afterStep, type KeptHere, type Step, sameKept } from './kept-here';
+import { builtHere, type Phone, switchOn } from './phone';
+
+/** How many databases one kill cuts: so many sites are open side by side, and each counts as a try. */
+const sites = 25;
+/** So many kills a profile has to bear. */
+const perProfile = 50;
+
+/** The file of the build that gives a function away under its own name. Throws where there is none. */
+function chunkWith(dir: string, name: string): string {
+  const files = readdirSync(join(dir, 'assets')).filter((file) => file.endsWith('.js'));
+  const given = new RegExp(`export\\{[^}]*\\bas ${name}\\b`);
+  const file = files.find((one) => given.test(readFileSync(join(dir, 'assets', one), 'utf8')));
+  if (!file) throw new Error(`No file of the build exports ${name}.`);
+  return `/assets/${file}`;
+}
+
+interface Store {
+  writeRows(changes: unknown): Promise<number>;
+  readRows(): Promise<MyData>;
+  restore(brought: { data: MyData }, how: string): Promise<boolean>;
+  undoRestore(): Promise<boolean>;
+}
+
+/** In the page: takes the steps one after the other, as fast as it can, and tells after each that it is called done. */
+function work({ files, steps }: { files: Record<keyof Store, string>; steps: Step[] }): void {
+  const { tell } = window as unknown as { tell: (host: string, done: number, fault?: string) => void };
+  const from = async <T extends keyof Store>(name: T) => ((await import(files[name])) as Store)[name];
+  const take = async (step: Step) => {
+    if ('save' in step) await (await from('writeRows'))(step.save);
+    else if ('undo' in step) await (await from('undoRestore'))();
+    else await (await from('restore'))({ data: step.bring }, step.how);
+  };
+  const all = async () => {
+    for (const [nth, step] of steps.entries()) {
+      await take(step);
+      tell(location.hostname, nth + 1);
+    }
+  };
+  all().catch((error) => tell(location.hostname, -1, String(error)));
+}
+
+/** In the page: what lies in the database, and what the app reads of it. */
+async function look(readRows: string): Promise<{ rows: Record<string, unknown[]>; read: MyData }> {
+  const read = await ((await import(readRows)) as Store).readRows();
+  const rows = await new Promise<Record<string, unknown[]>>((resolve, reject) => {
+    const request = indexedDB.open('waymark');
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const db = request.result;
+      const found: Record<string, unknown[]> = {};
+      const names = [...db.objectStoreNames];
+      const all = db.transaction(names);
+      for (const name of names) {
+        const some = all.objectStore(name).getAll();
+        some.onsuccess = () => {
+          found[name] = some.result;
+        };
+      }
+      all.oncomplete = () => {
+        db.close();
+        resolve(found);
+      };
+    };
+  });
+  return { rows, read };
+}
+
+const keptIn = (rows: Record<string, unknown[]>): KeptHere => {
+  const snapshot = rows.settings?.find((row) => (row as { id: string }).id === 'snapshot');
+  const { data } = (snapshot ?? {}) as { data?: MyData };
+  const all = Object.fromEntries(tables.map((table) => [table, rows[table] ?? []]));
+  return { data: all as unknown as MyData, ...(data && { before: data }) };
+};
+
+/** An attack that kills browsers while they take `plan`'s steps, which begin with what is kept. */
+export function killed(does: string, plan: (chance: Chance, round: number) => Step[]): Attack {
+  return {
+    does,
+    async begin({ folder }) {
+      const dir = await builtHere();
+      const names = ['writeRows', 'readRows', 'restore', 'undoRestore'] as const;
+      const files = Object.fromEntries(names.map((name) => [name, chunkWith(dir, name)])) as Record<
+        keyof Store,
+        string
+      >;
+      const host = await serve({ dir, port: 0 });
+      const { port } = new URL(host.url);
+      const hosts = Array.from({ length: sites }, (_, nth) => `phone${nth}.localhost`);
+      const told = new Map<string, { done: number; fault?: string | undefined }>();
+      const kept = new Map<string, KeptHere>();
+      const count = { kills: 0, called: 0, ahead: 0 };
+      let first = () => {};
+      let phone: Phone | undefined;
+      let pages: Page[] = [];
+      const on = async (profile: string) => {
+        phone = await switchOn(profile);
+        await phone.context.exposeFunction('tell', (name: string, done: number, fault?: string) => {
+          told.set(name, { done, fault });
+          first();
+        });
+        pages = await Promise.all(
+          hosts.map(async (name) => {
+            const page = await (phone as Phone).context.newPage();
+            await page.goto(`http://${name}:${port}/robots.txt`);
+            return page;
+          }),
+        );
+      };
+      /** One kill, and what was lost on each site. */
+      const round = async (chance: Chance): Promise<(string | undefined)[]> => {
+        const profile = join(folder, `phone-${Math.floor(count.kills / perProfile)}`);
+        if (count.kills % perProfile === 0) {
+          await phone?.context.close();
+          for (const name of hosts) kept.set(name, { data: nothing() });
+          await on(profile);
+        }
+        told.clear();
+        const begun = new Promise<void>((resolve) => {
+          first = resolve;
+        });
+        const planned = hosts.map(() => plan(chance, count.kills));
+        await Promise.all(
+          pages.map((page, nth) => page.evaluate(work, { files, steps: planned[nth] as Step[] })),
+        );
+        // As a rule once one of them is in the middle of it; now and then while the databases are still being opened.
+        if (chance.next() < 0.9) await begun;
+        await new Promise((resolve) => setTimeout(resolve, chance.below(600)));
+        await phone?.kill();
+        count.kills += 1;
+        await on(profile);
+        return Promise.all(
+          hosts.map(async (name, nth) => {
+            const { done = 0, fault } = told.get(name) ?? {};
+            count.called += Math.max(done, 0);
+            const { rows, read } = await (pages[nth] as Page).evaluate(look, files.readRows);
+            const found = keptIn(rows);
+            let model = kept.get(name) as KeptHere;
+            kept.set(name, found);
+            if (fault) return `the store said ${fault}`;
+            if (!sameKept({ data: read }, { data: found.data }))
+              return 'the app reads other rows than are there';
+            for (const [at, step] of [undefined, ...(planned[nth] as Step[])].entries()) {
+              if (step) model = afterStep(model, step);
+              if (at < done || !sameKept(model, found)) continue;
+              if (at > done) count.ahead += 1;
+              return undefined;
+            }
+            return `${done} steps were called done, and what is kept is not what they leave`;
+          }),
+        );
+      };
+      let results: (string | undefined)[] = [];
+      return {
+        async attempt(chance) {
+          if (results.length === 0) results = await round(chance);
+          return results.shift();
+        },
+        async end() {
+          await phone?.context.close();
+          await host.close();
+          console.log(
+            `  ${count.kills} kills of a browser with ${sites} databases each; ${count.called} steps were called done before, ${count.ahead} times the last was done and not told yet`,
+          );
+        },
+      };
+    },
+  };
+}
