@@ -8,10 +8,12 @@ if (day) {
   const Real = Date;
   const begun = Real.parse(day.includes('T') ? day : `${day}T12:00`);
   if (Number.isNaN(begun)) throw new Error(`WAYMARK_TEST_DAY is "${day}": write a day such as 2028-02-29.`);
-  const ahead = begun - Real.now();
-  const now = () => Real.now() + ahead;
+  const real = Real.now;
+  const ahead = begun - real();
+  const now = () => real() + ahead;
+  // On the Date itself, so that a test can put a time of its own over it.
+  Real.now = now;
   globalThis.Date = new Proxy(Real, {
     construct: (date, given, called) => Reflect.construct(date, given.length > 0 ? given : [now()], called),
-    get: (date, key) => (key === 'now' ? now : Reflect.get(date, key)),
   });
 }
