@@ -16,7 +16,7 @@ const groups: Record<string, string[]> = {
   'not-provided': ['section', 'notProvided'],
   about: ['section', 'about', 'home'],
   search: ['search'],
-  settings: ['settings', 'keep'],
+  settings: ['settings', 'keep', 'device'],
   paper: ['paper'],
   missing: ['missing', 'search'],
   shell: [],
