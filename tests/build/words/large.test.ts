@@ -1,6 +1,7 @@
 /** Files that come back far too large, too deep or with signs that nobody sees: read in bounded work, or refused with a sentence. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findBare } from '../../../src/build/bare';
 import { guard, mostRows, unguard } from '../../../src/build/words/csv';
 import { Unusable } from '../../../src/build/words/export-sheet';
 import { readFilled } from '../../../src/build/words/import-file';
@@ -54,6 +55,20 @@ describe('millions of lines', () => {
 
 describe('one cell', () => {
   const slot = { part: 'text', kind: 'section', english: 'Words.' } as const;
+
+  test.each(['ا', 'a', '1', '-'])(
+    'with a word of 60,000 (%s) is searched for typed values in one pass',
+    (letter) => {
+      const word = `{gym.amount${letter.repeat(60_000)} 12.`;
+      let found: string[] = [];
+      expect(
+        seconds(() => {
+          found = findBare(word).map(({ text }) => text);
+        }),
+      ).toBeLessThan(2);
+      expect(found.at(-1)).toMatch(/12$/);
+    },
+  );
 
   test('of a million spaces is read in one pass', () => {
     const wide = `a${' '.repeat(1_000_000)}b`;
