@@ -24,7 +24,8 @@ test('words that the app has won since are there, and those that were frozen sta
 
 test('no other test reads the published content', () => {
   // source.test.ts holds what may not stand in src/ against it; what measures and attacks is no test.
-  const apart = /^(content|e2e|bench|attack|fixtures)\/|^(frozen(\.test)?|source\.test|run|second-build)\.|^freeze/;
+  const apart =
+    /^(content|e2e|bench|attack|fixtures)\/|^(frozen(\.test)?|source\.test|run|second-build)\.|^freeze/;
   const reads = /readLocales\(\s*['"`]|join\(root, ['"]locales|['"](\.\.\/)*locales['"]|startPrinter\(['"]/;
   const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
