@@ -1,7 +1,7 @@
 /** Every page of the published content, as the build makes it. */
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { to } from '../../src/routes';
+import { thirdPartyFile, to } from '../../src/routes';
 import { byId, type Element, elements, textOf } from '../pages/html';
 import { allAddresses, codes, packOf, places, treeAt } from '../pages/render';
 
@@ -17,7 +17,9 @@ async function idsAt(url: string): Promise<Set<string>> {
 
 /** Files that stand beside the pages: the app's own and those that the build writes. */
 const isFile = (path: string) =>
-  existsSync(`public${path}`) || /^\/(assets|packs)\/[\w.-]+$/.test(path) || path === '/manifest.webmanifest';
+  existsSync(`public${path}`) ||
+  /^\/(assets|packs)\/[\w.-]+$/.test(path) ||
+  [`/${thirdPartyFile}`, '/manifest.webmanifest'].includes(path);
 
 // An address of the web may begin as a key does: it goes on after the second word, or stands in a longer one.
 const keys = new RegExp(
