@@ -12,7 +12,7 @@ interface Props {
  */
 export function Closed({ of }: Props) {
   return (
-    <div class="closed" hidden>
+    <aside class="closed" hidden>
       {of.map(({ code, dir, closed, open }) => (
         <p lang={code} dir={dir}>
           {closed}{' '}
@@ -21,6 +21,6 @@ export function Closed({ of }: Props) {
           </button>
         </p>
       ))}
-    </div>
+    </aside>
   );
 }
