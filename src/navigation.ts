@@ -20,24 +20,28 @@ function settle(): void {
   document.documentElement.dataset.settled = '';
 }
 
-/** Brings what the address names into view and gives it the focus. */
+/** Brings what the address names into view, keeps it there while the page grows, and gives it the focus. */
 function showTarget(hash: string): boolean {
-  const target = hash.length > 1 && document.getElementById(idOf(hash));
+  const find = () => document.getElementById(idOf(hash));
+  const target = hash.length > 1 && find();
   if (!target) return false;
   settle();
-  target.scrollIntoView({ behavior: 'instant' });
+  // Found anew each time: a second language beside it draws it anew.
+  hold(() => find()?.scrollIntoView({ behavior: 'instant' }));
   const heading = target.querySelector<HTMLElement>('[tabindex="-1"]');
   heading?.focus({ preventScroll: true });
   return true;
 }
 
-/** How long a page that was come back to is held at its place, in milliseconds: parts of it come a moment later. */
-const holding = 1500;
+/** How long a page is held at its place, in milliseconds: parts of it come later, a second language when its file is here. */
+const holding = 10_000;
 let letGo = () => {};
 
+const to = (top: number) => () => scrollTo({ top, behavior: 'instant' });
+
 /** Scrolls to a place, and back to it when the page grows, until the reader does something. */
-function hold(top: number): void {
-  const back = () => scrollTo({ top, behavior: 'instant' });
+function hold(back: () => void): void {
+  letGo();
   const watch = new ResizeObserver(back);
   const over = new AbortController();
   const timer = setTimeout(() => letGo(), holding);
@@ -58,8 +62,8 @@ function arrive(path: string, isNew: boolean): void {
   const top = isNew ? 0 : (scrolled.get(path) ?? 0);
   if (top > 0) {
     settle();
-    hold(top);
-  } else scrollTo({ top, behavior: 'instant' });
+    hold(to(top));
+  } else to(top)();
   document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
 }
 
@@ -141,7 +145,7 @@ export function useScreen(
       // It was loaded anew by itself: see src/offline/reload.ts.
       history.replaceState(null, '');
       settle();
-      hold(top);
+      hold(to(top));
     }
     const give = () => {
       history.scrollRestoration = 'auto';

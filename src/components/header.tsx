@@ -2,6 +2,7 @@ import { useReader } from '../language/reader';
 import { to } from '../routes';
 import { Exit } from './exit';
 import { LanguageMenu } from './language-menu';
+import { NoScript } from './no-script';
 
 export function Header({ place }: { place: string }) {
   const { pack, lang, say } = useReader();
@@ -17,9 +18,9 @@ export function Header({ place }: { place: string }) {
         <LanguageMenu place={place} />
         <Exit />
       </header>
-      <noscript>
+      <NoScript>
         <p class="exit-after">{say('exit.noScript')}</p>
-      </noscript>
+      </NoScript>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Named } from '../components/named';
+import { NoScript } from '../components/no-script';
 import { PageHead } from '../components/page-head';
 import { Twice } from '../components/twice';
 import { Blocks } from '../components/words';
@@ -37,9 +38,9 @@ export function ListHead({ template, title }: Props) {
           {(topic) => <OfferLink topic={topic} section={template.section} />}
         </Twice>
       )}
-      <noscript>
+      <NoScript>
         <p class="label">{say('lists.noScript')}</p>
-      </noscript>
+      </NoScript>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Roles } from '../components/card';
 import { Named } from '../components/named';
+import { NoScript } from '../components/no-script';
 import { Twice } from '../components/twice';
 import { Blocks } from '../components/words';
 import { useReader } from '../language/reader';
@@ -32,9 +33,9 @@ export function VerdictRow({ line: { promised, verdict }, answers, ticked, tick 
         {(section) => <RowWords section={section} {...words} />}
       </Twice>
       {section.card && (
-        <noscript>
+        <NoScript>
           <RuleWords card={section.card} />
-        </noscript>
+        </NoScript>
       )}
       <label class="choice small needs-script">
         <input

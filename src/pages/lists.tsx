@@ -1,3 +1,4 @@
+import { NoScript } from '../components/no-script';
 import '../mine/styles';
 import { DocHead } from '../components/doc-head';
 import { Icon } from '../components/icon';
@@ -14,9 +15,9 @@ export function Lists() {
     <>
       <DocHead of={({ listsPage }) => listsPage} icon="lists" />
       <Private words="lists.private" />
-      <noscript>
+      <NoScript>
         <p class="label">{say('lists.noScript')}</p>
-      </noscript>
+      </NoScript>
       <ListsView />
       <p class="row after">
         <a class="quiet" href={to(lang, 'dates')}>

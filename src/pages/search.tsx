@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Also, titled } from '../components/also';
 import { Icon } from '../components/icon';
 import { Marked } from '../components/marked';
+import { NoScript } from '../components/no-script';
 import { TopicGrid } from '../components/topic-grid';
 import { counted } from '../language/counted';
 import { useReader } from '../language/reader';
@@ -72,9 +73,9 @@ export function Search() {
           </p>
         </form>
       </search>
-      <noscript>
+      <NoScript>
         <p class="label">{say('search.noScript')}</p>
-      </noscript>
+      </NoScript>
       <p role="status" class="found">
         {asked && !index && !failed && say('search.loading')}
         {asked && index && hits.length > 0 && counted(say, 'search.found', hits.length)}

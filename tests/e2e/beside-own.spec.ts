@@ -8,7 +8,7 @@ import { bare, born, seed, stopClock, stored } from './answers';
 import { expectNoFaultInBoth } from './axe';
 import { openDates } from './dates';
 import { put, raw, secret } from './kept';
-import { codes, expect, packOf, say, sectionOf, taken, test, titleOf } from './site';
+import { changeWords, codes, expect, packOf, say, sectionOf, taken, test, titleOf } from './site';
 
 const [english = 'en', second = 'ar'] = codes;
 const pairs = [
@@ -236,11 +236,9 @@ test.describe('the English of a rule for dates', () => {
   test.use({ serviceWorkers: 'block' });
   test('opens in place, and closes again', async ({ page }) => {
     const { id, title } = ruleOf(english);
-    await page.route(`**/packs/${second}.*.json`, async (route) => {
-      const pack = JSON.parse(await (await route.fetch()).text()) as Partial<Pack & OwnPack>;
-      if (pack.datesPage) delete pack.datesPage.fresh;
-      for (const one of pack.dateRules ?? []) if (one.id === id) one.fresh = 'behind';
-      await route.fulfill({ json: pack });
+    await changeWords<Partial<Pack & OwnPack>>(page, second, ({ datesPage, dateRules = [] }) => {
+      if (datesPage) delete datesPage.fresh;
+      for (const one of dateRules) if (one.id === id) one.fresh = 'behind';
     });
     await openDates(page, second, id);
     const box = page.locator(`details[id="${id}"]`);

@@ -183,6 +183,23 @@ export async function taken(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(look), { intervals: [20, 50, 100] }).toBe(true);
 }
 
+/**
+ * Has the words of a language come to the page as `change` leaves them. The name of their file says what is in it, so the
+ * browser is one that cannot look: that of a site with no https.
+ */
+export async function changeWords<Words>(
+  page: Page,
+  lang: string,
+  change: (words: Words) => void,
+): Promise<void> {
+  await page.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
+  await page.route(`**/packs/${lang}.*.json`, async (route) => {
+    const words = JSON.parse(await (await route.fetch()).text()) as Words;
+    change(words);
+    await route.fulfill({ json: words });
+  });
+}
+
 /** Waits until a language opens with no signal: the worker is in charge and all its files are on the phone. */
 export async function kept(page: Page, lang: string): Promise<void> {
   const look = async (code: string) => {

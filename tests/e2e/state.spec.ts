@@ -1,17 +1,15 @@
 /** The English of a section that is behind or a draft opens in place, and closes again. */
 import type { Pack } from '../../src/offer/pack';
 import { to } from '../../src/routes';
-import { codes, expect, open, say, sectionOf, test } from './site';
+import { changeWords, codes, expect, open, say, sectionOf, test } from './site';
 
 test.use({ serviceWorkers: 'block' });
 
 for (const code of codes.filter((code) => code !== 'en')) {
   test(`${code}: “see it in English” opens the English of that section alone`, async ({ page }) => {
-    await page.route(`**/packs/${code}.*.json`, async (route) => {
-      const pack = JSON.parse(await (await route.fetch()).text()) as Pack;
-      for (const section of pack.topics?.housing?.sections ?? [])
+    await changeWords<Pack>(page, code, ({ topics }) => {
+      for (const section of topics?.housing?.sections ?? [])
         if (section.id === 'deposit') section.fresh = 'behind';
-      await route.fulfill({ json: pack });
     });
     await open(page, to(code));
     await page.locator(`.topics a[href="${to(code, 'housing')}"]`).click();

@@ -18,8 +18,8 @@ test('About leads to what others made, in every language, and the file holds eac
   const fonts = ['noto-sans', 'noto-sans-ethiopic', 'ibm-plex-sans-arabic'].map(
     (name) => `@fontsource/${name}`,
   );
-  // What the pages are made of, what is in the worker alone, the icons, and the fonts of the PDFs.
-  for (const name of [...Object.keys(dependencies), 'workbox-core', 'lucide-static', ...fonts])
+  // What the pages and the worker are made of, the icons, and the fonts of the PDFs.
+  for (const name of [...Object.keys(dependencies), 'lucide-static', ...fonts])
     expect(texts.get(name)?.length, name).toBeGreaterThan(500);
   // It draws the pages in the build, and no reader gets it.
   expect(text).not.toContain('preact-render-to-string');
