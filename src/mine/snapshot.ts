@@ -2,10 +2,10 @@
 import type { Sealed } from './crypto';
 import { withDatabase } from './database';
 import { seal } from './locked';
-import { type MyData, nothing } from './records';
+import { type MyData, nothing, tables } from './records';
 import { sift } from './records-schema';
 import { forgetMineIfEmpty } from './rows';
-import { openSealed } from './sealed';
+import { asText, openSealed } from './sealed';
 
 /** How many days it can be gone back to. */
 const snapshotDays = 14;
@@ -54,12 +54,34 @@ export async function toSnapshot(
   return key ? { ...row, sealed: await seal(key, data) } : { ...row, data };
 }
 
-/** The data of a snapshot; undefined where it cannot be opened. */
+/** The data of a snapshot; undefined where it cannot be opened, or is too damaged to be taken for what was there. */
 export async function fromSnapshot(
-  { data, sealed }: SnapshotRow,
+  row: SnapshotRow,
   key: CryptoKey | undefined,
 ): Promise<MyData | undefined> {
-  const found = sealed ? ((await openSealed(sealed, key)) as MyData | undefined) : data;
-  // One of an earlier version lacks the tables that came later.
-  return found && (sift({ ...nothing(), ...found })?.data ?? nothing());
+  const found = await heldIn(row, key);
+  if (typeof found !== 'object' || found === null) return undefined;
+  // One of an earlier version lacks the tables that came later, but not all of them.
+  if (!tables.some((table) => Object.hasOwn(found, table))) return undefined;
+  const sifted = sift({ ...nothing(), ...found });
+  const isEmpty = tables.every((table) => sifted?.data[table].length === 0);
+  // Going back to it would take everything away.
+  return isEmpty && sifted?.damaged.length ? undefined : sifted?.data;
 }
+
+/**
+ * The snapshot under another key, or under none, damaged or not. One that `from` does not open stays as it is; one that
+ * no file can hold, and so nobody can go back to, goes.
+ */
+export async function rekeyedSnapshot(
+  row: SnapshotRow,
+  from: CryptoKey | undefined,
+  to: CryptoKey | undefined,
+): Promise<SnapshotRow | undefined> {
+  const found = await heldIn(row, from);
+  if (found === undefined) return row;
+  return asText(found) === undefined ? undefined : toSnapshot(row, found as MyData, to);
+}
+
+const heldIn = async ({ data, sealed }: SnapshotRow, key: CryptoKey | undefined): Promise<unknown> =>
+  sealed ? openSealed(sealed, key) : data;

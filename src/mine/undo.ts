@@ -1,5 +1,6 @@
 /** Going back to how everything was before the last restore. Import it dynamically only: it brings Dexie. */
 import { brought, withoutVisits, withVisitsOf } from './copy';
+import { withDatabase } from './database';
 import { findMine } from './flag';
 import { type MyData, tables } from './records';
 import { dataOf, rewrite } from './rewrite';
@@ -32,12 +33,17 @@ const changedSince = (data: MyData, made: number): number =>
     .flatMap((table): { changed?: number }[] => withoutVisits(data)[table])
     .filter(({ changed = 0 }) => changed > made).length;
 
-/** What can be gone back to, or nothing; one whose days are over is taken away. Rejects with LockedError or a StoreError. */
+/**
+ * What can be gone back to, or nothing, also where it is damaged; one whose days are over is taken away. Rejects with
+ * LockedError or a StoreError.
+ */
 export async function beforeRestore(): Promise<Before | undefined> {
   if (!(await findMine())) return undefined;
   await dropOldSnapshot(Date.now());
   const snapshot = await readSnapshot();
   if (!snapshot) return undefined;
+  const key = keyFor(await withDatabase((db) => db.lock()));
+  if (!(await fromSnapshot(snapshot, key))) return undefined;
   const { made, undo = false } = snapshot;
   return { made, until: goesAt(made), undo, since: changedSince(await readRows(), made) };
 }

@@ -10,7 +10,7 @@ import { askPhone, forgetPhone } from './phone-lock';
 import { rewrite, type Whole } from './rewrite';
 import { forgetMineIfEmpty } from './rows';
 import { type LockRow, rekeyed } from './sealed';
-import { fromSnapshot, toSnapshot } from './snapshot';
+import { rekeyedSnapshot } from './snapshot';
 import { type StoreError, toStoreError } from './store-error';
 import { beginTry, endTries, pausedUntil } from './tries';
 
@@ -228,9 +228,8 @@ async function resealed(
   from: CryptoKey | undefined,
   to: CryptoKey | undefined,
 ): Promise<Pick<Whole, 'kept' | 'snapshot'>> {
-  const data = snapshot && (await fromSnapshot(snapshot, from));
   return {
     kept: await rekeyed(kept, from, to),
-    snapshot: data && snapshot ? await toSnapshot(snapshot, data, to) : snapshot,
+    snapshot: snapshot && (await rekeyedSnapshot(snapshot, from, to)),
   };
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Change } from '../../src/mine/change';
 import { letterId, type MyData } from '../../src/mine/records';
-import { dieAfterPuts, newPhone, openTab, rawRows } from './tab';
+import { dieAfterPuts, newPhone, openRaw, openTab, rawRows } from './tab';
 
 beforeEach(() => {
   newPhone();
@@ -213,6 +213,52 @@ it('restores once, and can be undone, where the connection dies at the very end'
   expect(await tab.undoRestore()).toBe(true);
   vi.restoreAllMocks();
   expect(await tab.readRows()).toEqual(before);
+});
+
+/** Puts a snapshot in the place of the one that is there, as a phone leaves it that breaks. */
+async function damageSnapshot(data: unknown): Promise<void> {
+  const db = await openRaw();
+  await new Promise<void>((resolve, reject) => {
+    const transaction = db.transaction('settings', 'readwrite');
+    transaction.objectStore('settings').put({ id: 'snapshot', restore: 'x', made: Date.now(), data });
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+  db.close();
+}
+
+it.each<[string, unknown]>([
+  ['a table that is none', { items: 'zzz' }],
+  ['a table that nobody knows', { items: [], unheardOf: [] }],
+  ['no table at all', {}],
+  ['a list', [{ id: 'a' }]],
+  ['a moment', new Date(0)],
+  ['no value', null],
+  ['damaged rows alone', { items: [{ id: 'b', list: 'l1', order: Number.NaN }] }],
+  ['what no file can hold', { items: [{ id: 'b', order: 1n }] }],
+])('does not take a damaged snapshot for an empty one: %s', async (_, data) => {
+  const tab = await openTab();
+  await tab.writeRows([item('a')]);
+  await damageSnapshot(data);
+  expect(await tab.beforeRestore()).toBeUndefined();
+  expect(await tab.undoRestore()).toBe(false);
+  expect((await tab.readRows()).items).toMatchObject([{ id: 'a' }]);
+  // What of it may be words is sealed with the rest.
+  expect(await tab.vault.setPasscode('27182818')).toBe(true);
+  const raw = (await rawRows()).settings as { id: string }[];
+  expect(raw.filter((row) => row.id === 'snapshot' && 'data' in row)).toEqual([]);
+  expect(await tab.beforeRestore()).toBeUndefined();
+  expect(await tab.undoRestore()).toBe(false);
+  expect((await tab.readRows()).items).toMatchObject([{ id: 'a' }]);
+});
+
+it('goes back to a snapshot of an earlier version, and to what of one is whole', async () => {
+  const tab = await openTab();
+  await tab.writeRows([item('a')]);
+  await damageSnapshot({ items: [{ id: 'b', list: 'l1', order: 1 }, { id: 'c' }], lists: [] });
+  expect(await tab.beforeRestore()).toMatchObject({ undo: false });
+  expect(await tab.undoRestore()).toBe(true);
+  expect((await tab.readRows()).items).toMatchObject([{ id: 'b' }]);
 });
 
 it('restores under a passcode without a word in the open, and opens with it', async () => {
