@@ -36,9 +36,9 @@ export function ListView({ id, template }: Props) {
   const gone = !template && now.ready && !my.list;
   return (
     <>
+      <LostNote />
       <ListHead template={template} title={title} />
       <InstallFirst empty={now.ready && !my.list} />
-      <LostNote />
       <Trouble {...my} />
       {my.locked && <Locked />}
       <Opening ready={id !== undefined && now.ready} store={my} />

@@ -9,7 +9,6 @@ import { useMyData } from './everything';
 import { InviteBackup } from './invite-backup';
 import { listCards } from './list-cards';
 import { ListDoors } from './list-doors';
-import { LostNote } from './lost-note';
 import { newId } from './new-id';
 import { Opening } from './opening';
 import { lastOrder } from './order';
@@ -35,7 +34,6 @@ export function ListsView() {
   return (
     <>
       <InstallFirst empty={my.data !== undefined && !some} />
-      <LostNote />
       <Trouble {...my} />
       <Opening ready={my.data !== undefined} store={my} />
       {my.locked ? <Locked /> : <DueItems data={data} cards={cards} />}

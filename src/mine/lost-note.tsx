@@ -21,7 +21,7 @@ export function LostNote() {
     await forgetMineIfEmpty().catch(() => {});
   };
   return (
-    <div class="lost-note" role="status">
+    <div class="lost-note no-print" role="status">
       {lost && (
         <>
           <p class="label">

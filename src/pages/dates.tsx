@@ -95,6 +95,7 @@ export function Dates() {
   );
   return (
     <div ref={page}>
+      <LostNote />
       <DocHead of={({ datesPage }) => datesPage} icon="calendar" />
       <Private words="dates.private" />
       <noscript>
@@ -102,7 +103,6 @@ export function Dates() {
       </noscript>
       <div class="needs-script">
         {my.locked && <Locked text={say('dates.locked')} />}
-        <LostNote />
         <InstallFirst empty={ready && dates.length === 0} />
         <Trouble {...my} unread={say('dates.unread')} />
         <Opening ready={ready} store={my} />

@@ -5,6 +5,7 @@ import { Icon } from '../components/icon';
 import { Private } from '../components/private';
 import { useReader } from '../language/reader';
 import { ListsView } from '../mine/lists-view';
+import { LostNote } from '../mine/lost-note';
 import { to } from '../routes';
 
 /** Every list: what is due soon, the person's own, the ready-made ones and those put away. */
@@ -13,6 +14,7 @@ export function Lists() {
   const { datesPage } = pack;
   return (
     <>
+      <LostNote />
       <DocHead of={({ listsPage }) => listsPage} icon="lists" />
       <Private words="lists.private" />
       <NoScript>

@@ -31,6 +31,7 @@ export function Me() {
   const last = questions.length - 1;
   return (
     <>
+      <LostNote />
       <OwnHead of="me" icon="person" />
       <Private words="me.private" />
       <noscript>
@@ -43,7 +44,6 @@ export function Me() {
           ))}
         </ul>
       </noscript>
-      <LostNote />
       <InstallFirst empty={mine.known && Object.keys(answers).length === 0} />
       <div class="needs-script" ref={frame}>
         {mine.locked ? (

@@ -39,7 +39,12 @@ export function Mine() {
   const about = list
     .filter(({ section }) => asked.includes(section.id))
     .map(({ topic, section }) => ({ topic, section: section.id }));
-  const head = <OwnHead of="mine" icon="mine" />;
+  const head = (
+    <>
+      <LostNote />
+      <OwnHead of="mine" icon="mine" />
+    </>
+  );
   if (mine.locked)
     return (
       <>
@@ -54,7 +59,6 @@ export function Mine() {
       <noscript>
         <p class="label">{say('mine.noScript')}</p>
       </noscript>
-      <LostNote />
       <AnswerTrouble mine={mine} />
       {pack.reread && tellReread(mine.newest, pack.reread, today) && (
         <Both>

@@ -4,6 +4,7 @@ import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
 import { useMyData } from '../mine/everything';
 import { LockScreen } from '../mine/lock-screen';
+import { LostNote } from '../mine/lost-note';
 import { InstallFirst, Saved, Trouble } from '../mine/saved-state';
 import { useMine } from '../mine/use-mine';
 import { Year } from '../mine/year';
@@ -24,6 +25,7 @@ export function Years() {
   const coming = all.filter((milestone) => !past.includes(milestone));
   return (
     <>
+      <LostNote />
       <OwnHead of="years" icon="clock" />
       <Trouble {...my} unread={say('me.unread')} />
       <Saved store={my} />

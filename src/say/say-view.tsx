@@ -2,6 +2,7 @@ import '../styles/say.css';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useReader } from '../language/reader';
+import { LostNote } from '../mine/lost-note';
 import { UndoBar } from '../mine/undo-bar';
 import { useHashPlace } from '../mine/use-hash';
 import { useUndo } from '../mine/use-undo';
@@ -26,6 +27,7 @@ export function SayView({ head }: { head: ComponentChildren }) {
   };
   return (
     <div ref={frame} class={open ? 'saying' : ''}>
+      <LostNote />
       {open ? (
         <LetterView key={open.id} kind={open} now={now} />
       ) : (

@@ -1,6 +1,7 @@
 import '../styles/visit.css';
 import type { ComponentChildren } from 'preact';
 import { useReader } from '../language/reader';
+import { LostNote } from '../mine/lost-note';
 import { InstallFirst, Locked, Saved, Trouble } from '../mine/saved-state';
 import { UndoBar } from '../mine/undo-bar';
 import { useUndo } from '../mine/use-undo';
@@ -27,6 +28,7 @@ export function VisitView({ head }: { head: ComponentChildren }) {
   const both = { now, go, offer: undo.offer };
   return (
     <div ref={frame}>
+      <LostNote />
       {at === 'list' && head}
       <div class={at === 'list' ? 'visit needs-script' : 'visit'}>
         {now.my.locked && <Locked text={say('visit.locked')} />}

@@ -4,11 +4,11 @@ import { makeBackup } from '../../src/mine/backup';
 import { to } from '../../src/routes';
 import { expectNoFault } from './axe';
 import { expectHere, mine, openSettings, put, raw, secret } from './kept';
-import { expect, open, say, test } from './site';
+import { expect, inOne, open, say, test } from './site';
 
 test.slow();
 
-const note = (page: Page) => page.locator('.lost-note').getByText(say('en', 'keep.lost.text'));
+const note = (page: Page, code = 'en') => page.locator('.lost-note').getByText(say(code, 'keep.lost.text'));
 
 /** Takes the database away behind the app's back: from a page without it, so that no tab hears of it. */
 async function lose(page: Page): Promise<void> {
@@ -33,9 +33,12 @@ test('what the browser lost is said on every page of what is mine, until a backu
   await lose(page);
   await open(page, to('en'));
   await expect(note(page)).toBeVisible();
-  for (const place of ['lists', 'dates', 'me', 'mine']) {
-    await open(page, to('en', place));
-    await expect(note(page)).toBeVisible();
+  // Before anything else, also on a small phone, where a heading and its words may fill the first screen.
+  await page.setViewportSize({ width: 360, height: 640 });
+  const [code = 'en'] = inOne('rtl');
+  for (const place of ['lists', 'lists/own', 'dates', 'me', 'mine', 'years', 'visit', 'say']) {
+    await open(page, to(code, place));
+    await expect(note(page, code), place).toBeInViewport({ ratio: 1 });
   }
   await expectNoFault(page);
 
