@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import { phoneDay } from '../language/phone-day';
 import { useReader } from '../language/reader';
-import { useMyData } from './everything';
+import { useEverything } from './everything';
 import { giveFile } from './give-file';
 import { noteSettled } from './invite';
 import { NewSecret, useNewSecret } from './new-secret';
@@ -16,7 +16,7 @@ export function BackupMake({ empty }: { empty: boolean }) {
   const { say, today } = useReader();
   const [locked, setLocked] = useState(false);
   const [withVisits, setWithVisits] = useState(false);
-  const my = useMyData();
+  const my = useEverything();
   const hasVisits = (my.data?.visits.length ?? 0) > 0;
   const unsaved = my.unsaved.length;
   const [said, setSaid] = useState('');

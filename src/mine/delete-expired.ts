@@ -1,6 +1,8 @@
 /** Deletes what has had its time: visits, and what was here before a restore. Import it dynamically only: it brings Dexie. */
 import { type Database, withDatabase } from './database';
+import { deviceNow } from './device';
 import { deletedOn, isOver } from './expire';
+import { listOf, rowOf } from './from-visits';
 import { heldKey, onKeys } from './key';
 import type { Day, Visit } from './records';
 import { addDays } from './recur';
@@ -32,11 +34,15 @@ export function deleteExpired(today: Day, told: (visits: number) => void = () =>
   };
 }
 
-/** Deletes the visits that are over, and every letter whose visit is not there. Gives how many visits went. Rejects with a StoreError. */
+/**
+ * Deletes the visits that are over, and every letter whose visit is not there; on a worker's device also what was put in
+ * its lists and dates from them. On any other that stays: it is the young person's. Gives how many visits went. Rejects
+ * with a StoreError.
+ */
 async function deleteVisits(today: Day): Promise<number> {
   const gone = await withDatabase(async (db) => {
     const dated = await dates(db, today);
-    return db.transaction('rw', 'visits', 'says', async () => {
+    return db.transaction('rw', ['visits', 'says', 'lists', 'items', 'dates'], async () => {
       const rows = await db.rows('visits').toArray();
       const over: string[] = [];
       const stay = new Set<string>();
@@ -48,6 +54,7 @@ async function deleteVisits(today: Day): Promise<number> {
         else stay.add(id);
       }
       await db.rows('visits').bulkDelete(over);
+      if (deviceNow() === 'worker') for (const id of over) await deletePut(db, id);
       const letters = (await db.rows('says').where('visit').above('').toArray()) as SealedRow[];
       const left = letters.filter(({ visit }) => !stay.has(visit ?? ''));
       await db.rows('says').bulkDelete(left.map(({ id }) => id ?? ''));
@@ -56,6 +63,14 @@ async function deleteVisits(today: Day): Promise<number> {
   });
   if (gone.visits + gone.letters > 0) await forgetMineIfEmpty();
   return gone.visits;
+}
+
+/** Deletes what was put in the lists and dates from a visit: by its ids, which no passcode seals. */
+async function deletePut(db: Database, id: string): Promise<void> {
+  await db.rows('lists').delete(listOf({ id }));
+  await db.rows('items').where('list').equals(listOf({ id })).delete();
+  for (const table of ['items', 'dates'] as const)
+    await db.rows(table).where('id').startsWith(rowOf({ id }, '')).delete();
 }
 
 /** The days of the visits that an earlier version sealed without them, by the sign of their seal. */

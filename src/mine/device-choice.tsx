@@ -1,12 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import { useReader } from '../language/reader';
-import { useDevice } from './device';
+import { chooseDevice } from './device';
+import { useDevice } from './use-device';
 
 const devices = ['worker', 'own'] as const;
 
-/** Asks whose device this is. On a worker's, nothing of a visit goes into its lists and dates. */
-export function DeviceChoice() {
+/** Asks whose device this is. On a worker's, nothing of a visit goes into its lists and dates. `children` stand below it. */
+export function DeviceChoice({ children }: { children?: ComponentChildren }) {
   const { say } = useReader();
-  const [device, choose] = useDevice();
+  const device = useDevice();
   return (
     <fieldset class="section needs-script" id="device">
       <legend class="legend-head">
@@ -16,11 +18,12 @@ export function DeviceChoice() {
       <div class="row">
         {devices.map((one) => (
           <label class="choice">
-            <input type="radio" name="device" checked={device === one} onChange={() => choose(one)} />
+            <input type="radio" name="device" checked={device === one} onChange={() => chooseDevice(one)} />
             {say(`device.whose.${one}`)}
           </label>
         ))}
       </div>
+      {children}
     </fieldset>
   );
 }

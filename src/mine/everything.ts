@@ -1,8 +1,10 @@
 /** What is mine, for a page. Loads the database only when something was saved or is to be saved. */
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Change, Put, Rows } from './change';
+import { deviceNow, onDevice } from './device';
+import { shownOn } from './from-visits';
 import { keeper } from './my-keeper';
-import { type MyItem, type MyList, type TableName, tables } from './records';
+import { type MyItem, type MyList, nothing, type TableName, tables } from './records';
 
 /**
  * What a page can do: each gives whether it is saved. Everything shows at once, is saved one after the other and carries
@@ -34,12 +36,28 @@ const all = keeper.view({ tables });
 
 /**
  * Everything that is mine as it stands (`data`), `unsaved`, `failed` and `locked` (see `RowsNow`), and what a page can do
- * with it. `data` is undefined in the build, while being read, and while it is locked.
+ * with it. `data` is undefined in the build, while being read, and while it is locked. Also what is hidden on this device:
+ * for the pages that count, copy or delete it.
  */
-export function useMyData() {
+export function useEverything() {
   const [now, setNow] = useState(all.now);
   useEffect(() => all.watch(setNow), []);
   return { ...now, ...doing };
+}
+
+/** The same, without what is hidden on this device: see `shownOn`. */
+export function useMyData() {
+  const now = useEverything();
+  const device = useDeviceNow();
+  const data = useMemo(() => now.data && shownOn(now.data, device), [now.data, device]);
+  return { ...now, data };
+}
+
+/** Whose device this is, known with the first drawing: what is hidden must not be seen for a moment. */
+function useDeviceNow() {
+  const [, again] = useState({});
+  useEffect(() => onDevice(() => again({})), []);
+  return deviceNow();
 }
 
 /** How long a page waits for what it shows, in milliseconds. */
@@ -69,7 +87,9 @@ export function useMyList(id: string) {
   const [shown, setShown] = useState({ view, now: view.now() });
   // Not after the paint: the reading begins sooner.
   useLayoutEffect(() => view.watch((now) => setShown({ view, now })), [view]);
-  const { data, ...now } = shown.view === view ? shown.now : view.now();
+  const { data: read, ...now } = shown.view === view ? shown.now : view.now();
+  const device = useDeviceNow();
+  const data = useMemo(() => read && shownOn({ ...nothing(), ...read }, device), [read, device]);
   const list: MyList | undefined = data?.lists[0];
   const items: MyItem[] | undefined = data?.items;
   return { ...now, list, items, ...doing };

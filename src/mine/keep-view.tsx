@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useReader } from '../language/reader';
 import { BackupMake } from './backup-make';
 import { DamagedHere } from './damaged-here';
-import { useMyData } from './everything';
+import { useEverything } from './everything';
 import { KeptHere } from './kept-here';
 import { LostNote } from './lost-note';
 import { Passcode } from './passcode';
@@ -13,9 +13,11 @@ import { useSavedCounts } from './use-saved-counts';
 import { faultOf } from './use-work';
 import { WipeAll } from './wipe-all';
 
+export { LeftFromVisits } from './left-from-visits';
+
 /** How much is kept on this phone, for the section that says what is kept. */
 export function KeptNow() {
-  const my = useMyData();
+  const my = useEverything();
   const counts = useSavedCounts(my);
   if (my.locked) return <LostNote />;
   return (
@@ -30,7 +32,7 @@ export function KeptNow() {
 /** Backup, restore, passcode and wipe. `gone` is told when everything was removed. */
 export function KeepView({ gone }: { gone: () => void }) {
   const { say } = useReader();
-  const my = useMyData();
+  const my = useEverything();
   const [wiped, setWiped] = useState(false);
   const empty = my.data !== undefined && tables.every((table) => my.data?.[table].length === 0);
   useEffect(() => {

@@ -2,7 +2,10 @@
 import type { Say } from '../language/words';
 import type { Pack } from '../offer/pack';
 import { showBadge } from './app-badge';
+import { deviceNow, onDevice } from './device';
 import { badgeCount, type DueList, dueList } from './due';
+import { shownOn } from './from-visits';
+import type { MyData } from './records';
 import { remindOf } from './remind-of';
 import { remindEvent, remindingNow } from './reminding';
 import { watchRows } from './rows';
@@ -25,16 +28,24 @@ export function watchNotices(loadPack: () => Promise<Pack>, today: string, say: 
   };
   // Without its words nothing can be said; the next minute asks for them again.
   const look = () => void remind().catch(() => {});
-  const stop = watchRows({ tables: ['lists', 'items', 'dates'], dueBy: today }, (data, _, sealed) => {
-    due = data && dueList(data, today);
-    void showBadge(due && !sealed ? badgeCount(due) : 0);
+  let rows: MyData | undefined;
+  let isSealed = false;
+  const count = () => {
+    due = rows && dueList(shownOn(rows, deviceNow()), today);
+    void showBadge(due && !isSealed ? badgeCount(due) : 0);
     look();
+  };
+  const stop = watchRows({ tables: ['lists', 'items', 'dates'], dueBy: today }, (data, _, sealed) => {
+    [rows, isSealed] = [data, sealed];
+    count();
   });
+  const stopDevice = onDevice(count);
   const clock = setInterval(look, aMinute);
   addEventListener(remindEvent, look);
   return () => {
     clearInterval(clock);
     removeEventListener(remindEvent, look);
     stop();
+    stopDevice();
   };
 }

@@ -35,7 +35,7 @@ export function Settings() {
           {!stores && <p class="label">{say('settings.storageNone')}</p>}
           <KeptLanguages />
           <ThemeChoice />
-          <DeviceChoice />
+          <DeviceChoice>{loaded && <loaded.LeftFromVisits />}</DeviceChoice>
           <InstallHelp />
           <section class="section" id="kept" aria-labelledby="kept-title">
             <h2 id="kept-title" tabIndex={-1}>

@@ -13,10 +13,10 @@ interface Props {
 /** Takes what was put in the lists and dates of this device out of them, in one tap that can be undone. */
 export function TakeBack({ visit, now, offer }: Props) {
   const { say } = useReader();
-  const take = () => offer({ said: say('visit.phone.backDone'), back: now.takeBack(visit) });
+  const take = () => offer({ said: say('device.backDone'), back: now.takeBack(visit) });
   return (
     <button type="button" class="quiet" onClick={take}>
-      <Icon id="trash" /> {say('visit.phone.back')}
+      <Icon id="trash" /> {say('device.back')}
     </button>
   );
 }

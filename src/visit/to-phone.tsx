@@ -4,10 +4,11 @@ import { Icon } from '../components/icon';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
 import { DeviceChoice } from '../mine/device-choice';
+import { listOf } from '../mine/from-visits';
 import type { Visit } from '../mine/records';
 import type { Undo } from '../mine/use-undo';
 import { listPlace, ownList, to } from '../routes';
-import { listOf, rowsFor } from './for-phone';
+import { rowsFor } from './for-phone';
 import { TakeBack } from './take-back';
 import type { VisitsNow } from './use-visits';
 
@@ -76,15 +77,25 @@ export function ToPhone({ visit, now, offer }: Props) {
       {there.length > 0 && (
         <>
           <p role="status">
-            <Icon id="yes" /> {say('visit.phone.done')}
+            {now.device === 'worker' ? (
+              say('device.left')
+            ) : (
+              <>
+                <Icon id="yes" /> {say('visit.phone.done')}
+              </>
+            )}
           </p>
           <p class="row">
-            <a class="quiet" href={to(lang, listPlace(ownList), listOf(visit))}>
-              <Icon id="lists" /> {say('visit.phone.openList')}
-            </a>
-            <a class="quiet" href={to(lang, 'dates')}>
-              <Icon id="calendar" /> {say('visit.phone.openDates')}
-            </a>
+            {now.device !== 'worker' && (
+              <>
+                <a class="quiet" href={to(lang, listPlace(ownList), listOf(visit))}>
+                  <Icon id="lists" /> {say('visit.phone.openList')}
+                </a>
+                <a class="quiet" href={to(lang, 'dates')}>
+                  <Icon id="calendar" /> {say('visit.phone.openDates')}
+                </a>
+              </>
+            )}
             <TakeBack visit={visit.id} now={now} offer={offer} />
           </p>
         </>

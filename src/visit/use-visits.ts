@@ -1,11 +1,12 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { useReader } from '../language/reader';
-import { useDevice } from '../mine/device';
-import { useMyData } from '../mine/everything';
+import { useEverything } from '../mine/everything';
 import { isOver } from '../mine/expire';
+import { putFrom } from '../mine/from-visits';
 import type { Say, Visit } from '../mine/records';
+import { useDevice } from '../mine/use-device';
 import { useExpiry } from '../mine/use-expiry';
-import { gone, goneFrom, putFrom } from './for-phone';
+import { gone, goneFrom } from './for-phone';
 import { written } from './place';
 import { byNewest } from './visit';
 
@@ -16,8 +17,8 @@ import { byNewest } from './visit';
  */
 export function useVisits() {
   const { today } = useReader();
-  const my = useMyData();
-  const [device] = useDevice();
+  const my = useEverything();
+  const device = useDevice();
   const [purged, setPurged] = useState(0);
   const rows = my.data?.visits;
   const visits = useMemo(
@@ -37,7 +38,7 @@ export function useVisits() {
     const visit = latest.current.find((one) => one.id === id);
     put(visit && how(visit));
   };
-  const puts = useMemo(() => putFrom(my.data), [my.data]);
+  const puts = (visit?: string) => putFrom(my.data, visit);
   return {
     my,
     device,
@@ -46,7 +47,7 @@ export function useVisits() {
     purged,
     /** The letters that belong to a visit. */
     lettersOf: (visit: string): Say[] => my.data?.says.filter((one) => one.visit === visit) ?? [],
-    /** What of a visit, or of any where none is named, is in the lists and dates of this device. */
+    /** What of a visit, or of any where none is named, is in the lists and dates of this device, seen there or hidden. */
     putOf: puts,
     save: (visit: Visit) => my.put('visits', visit),
     /** Changes the visit `id` as it is now, not as it was when the page was drawn. */

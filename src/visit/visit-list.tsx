@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
+import { DeviceChoice } from '../mine/device-choice';
 import { deletedOn, isNotCopied } from '../mine/expire';
 import type { Visit } from '../mine/records';
 import type { Undo } from '../mine/use-undo';
@@ -21,6 +23,10 @@ interface Props {
 export function VisitList({ now, go, offer }: Props) {
   const { pack, lang, today, say } = useReader();
   const { visits, ready, purged } = now;
+  // What an earlier version put there: nobody was asked then whose device it is. The question stays where it was answered.
+  const left = now.putOf().length > 0;
+  const asked = useRef(false);
+  asked.current ||= left && now.device === undefined;
   /** One of two other languages opens in its first. */
   const open = (visit: Visit, step: VisitScreen['step']) => {
     const screen = { at: 'visit', visit: visit.id, step } as const;
@@ -46,9 +52,10 @@ export function VisitList({ now, go, offer }: Props) {
         {purged > 0 && say('visit.purged', { number: purged })}
       </p>
       {ready && visits.length === 0 && <p>{say('visit.none')}</p>}
-      {now.device === 'worker' && now.putOf().length > 0 && (
+      {left && asked.current && <DeviceChoice />}
+      {left && now.device === 'worker' && (
         <p class="label row">
-          <span>{say('visit.phone.left')}</span>
+          <span>{say('device.left')}</span>
           <TakeBack now={now} offer={offer} />
         </p>
       )}

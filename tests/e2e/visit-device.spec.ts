@@ -1,7 +1,7 @@
 /** A worker's device: nothing of a visit goes anywhere else on it, what went there comes back out, and what nobody copied is said to be so. */
 import type { Page } from '@playwright/test';
 import { nothing, type Visit } from '../../src/mine/records';
-import { to } from '../../src/routes';
+import { listPlace, ownList, to } from '../../src/routes';
 import { stopClock } from './answers';
 import { put, raw } from './kept';
 import { expect, open, packOf, say, test } from './site';
@@ -46,20 +46,87 @@ test('the first visit asks whose device it is and proposes a passcode; the summa
   await button(page, 'visit.phone.ask').click();
   await button(page, 'visit.phone.yes').click();
   await expect.poll(() => counts(page)).toEqual([1, 1, 1]);
-  await button(page, 'visit.phone.back').click();
+  await button(page, 'device.back').click();
   await expect.poll(() => counts(page)).toEqual([0, 0, 0]);
   await page.getByRole('button', { name: say('en', 'lists.undo') }).click();
   await expect.poll(() => counts(page)).toEqual([1, 1, 1]);
+});
 
-  // What was put there before goes with its visit on a worker's device.
+/** Whether what was put there from the visit can be read where a person's own lists and dates stand. */
+async function seen(page: Page): Promise<boolean[]> {
+  const found: boolean[] = [];
+  for (const at of [
+    to('en'),
+    to('en', 'lists'),
+    to('en', 'dates'),
+    to('en', listPlace(ownList), 'visit-v1'),
+  ]) {
+    await open(page, at);
+    // What is not from a visit is there by now, so the other would be.
+    await expect(
+      page
+        .getByText(/Timbuktu|Zanzibar list/)
+        .or(page.getByText(say('en', 'lists.gone')))
+        .first(),
+    ).toBeVisible();
+    found.push((await page.locator('body').innerText()).includes('Zanzibar'));
+  }
+  return found;
+}
+
+test('what a visit put in lists and dates is hidden once the device is called a worker’s, not lost, and goes with the visit', async ({
+  page,
+}) => {
+  await stopClock(page, '2026-11-20');
+  const list = { id: 'visit-v1', title: 'Zanzibar list', created: 1, order: 1, changed: 1 };
+  const one = { id: 'visit-v1.health', changed: 1 };
+  await put(page, {
+    ...nothing(),
+    visits: [visit],
+    lists: [list, { id: 'own', title: 'Timbuktu list', created: 1, order: 2, changed: 1 }],
+    items: [{ ...one, list: list.id, text: 'Zanzibar', order: 1 }],
+    dates: [
+      { ...one, title: 'Zanzibar', day: '2026-11-21', item: one.id, sequence: 0, history: [] },
+      { id: 'd1', title: 'Timbuktu', day: '2026-11-21', sequence: 0, history: [], changed: 1 },
+    ],
+  });
+  // An earlier version put it there, and nobody was asked whose device it is: the list of visits asks.
+  expect(await seen(page)).toEqual([true, true, true, true]);
+  await open(page, to('en', 'visit'));
+  await device(page, 'own').check();
+  await open(page, to('en', 'settings'));
+  await expect(device(page, 'own')).toBeChecked();
+  await expect(page.getByText(say('en', 'device.left'))).toHaveCount(0);
+  await device(page, 'worker').check();
+  await expect(page.getByText(say('en', 'device.left'))).toBeVisible();
+  expect(await seen(page)).toEqual([false, false, false, false]);
+  expect(await counts(page)).toEqual([2, 1, 2]);
+  // Called a worker's by mistake: nothing is lost. One tap takes it out, and one brings it back.
+  await open(page, to('en', 'settings'));
+  await device(page, 'own').check();
+  expect(await seen(page)).toEqual([true, true, true, true]);
   await open(page, to('en', 'settings'));
   await device(page, 'worker').check();
+  const tap = (key: string) =>
+    page
+      .locator('#device')
+      .getByRole('button', { name: say('en', key) })
+      .click();
+  await tap('device.back');
+  await expect.poll(() => counts(page)).toEqual([1, 0, 1]);
+  await tap('device.putBack');
+  await expect.poll(() => counts(page)).toEqual([2, 1, 2]);
+  // It goes with its visit: deleted by hand, and brought back with it.
   await open(page, to('en', 'visit'));
-  await expect(page.getByText(say('en', 'visit.phone.left'))).toBeVisible();
+  await expect(page.getByText(say('en', 'device.left'))).toBeVisible();
   await page.locator('.visit-card').getByText(say('en', 'visit.delete')).click();
-  await expect.poll(() => counts(page)).toEqual([0, 0, 0]);
-  await open(page, to('en'));
-  await expect(page.locator('body')).not.toContainText('Zanzibar');
+  await expect.poll(() => counts(page)).toEqual([1, 0, 1]);
+  await page.getByRole('button', { name: say('en', 'lists.undo') }).click();
+  await expect.poll(() => counts(page)).toEqual([2, 1, 2]);
+  // And on its day, whichever page is open.
+  await stopClock(page, '2026-12-01');
+  await open(page, to('en', 'housing'));
+  await expect.poll(() => counts(page)).toEqual([1, 0, 1]);
 });
 
 test('for its last seven days the list says that a visit is not copied, until it is', async ({ page }) => {

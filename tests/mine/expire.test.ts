@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Change } from '../../src/mine/change';
 import { deletedOn, isNotCopied } from '../../src/mine/expire';
+import { listOf, rowOf } from '../../src/mine/from-visits';
 import { letterId, type Visit } from '../../src/mine/records';
 import { addDays } from '../../src/mine/recur';
 import * as any from './arbitrary';
@@ -52,6 +53,50 @@ it.each(['open', 'given', 'locked'] as const)('%s: a visit goes on its day with 
   expect(await idsOf('visits')).toEqual(['new']);
   expect(await idsOf('says')).toEqual(['new pledge', 'pledge']);
 });
+
+/** What was put in the lists and dates from a visit, with one thing more that was typed on that list. */
+const put = (visit: string): Change[] => [
+  { table: 'lists', row: { id: listOf({ id: visit }), created: 1, order: 1 } },
+  { table: 'items', row: { id: rowOf({ id: visit }, 'health'), list: listOf({ id: visit }), order: 1 } },
+  { table: 'items', row: { id: `${visit} typed`, list: listOf({ id: visit }), order: 2 } },
+  {
+    table: 'dates',
+    row: { id: rowOf({ id: visit }, 'health'), day: '2027-01-01', sequence: 0, history: [] },
+  },
+];
+
+it.each([
+  ['worker', 'open'],
+  ['worker', 'locked'],
+  ['own', 'open'],
+  ['own', 'locked'],
+  [undefined, 'open'],
+] as const)(
+  'device %s, %s: what a visit put in the lists goes with it on a worker’s device alone',
+  async (device, how) => {
+    const tab = await openTab();
+    await tab.writeRows([
+      ...rows,
+      ...put('old'),
+      ...put('new'),
+      { table: 'items', row: { id: 'own', list: 'own', order: 1 } },
+    ]);
+    if (how === 'locked') await tab.vault.setPasscode('27182818');
+    if (device) localStorage.setItem('waymark.device', device);
+    const next = how === 'locked' ? await openTab() : tab;
+    await start(next, '2026-01-31', 1);
+    const stays = device === 'worker' ? [] : ['old'];
+    expect(await idsOf('lists')).toEqual(['visit-new', ...stays.map(() => 'visit-old')]);
+    expect(await idsOf('items')).toEqual([
+      'new typed',
+      ...stays.map(() => 'old typed'),
+      'own',
+      'visit-new.health',
+      ...stays.map(() => 'visit-old.health'),
+    ]);
+    expect(await idsOf('dates')).toEqual(['visit-new.health', ...stays.map(() => 'visit-old.health')]);
+  },
+);
 
 it('nothing that anybody wrote stands beside the day outside the seal', async () => {
   const tab = await openTab();

@@ -78,6 +78,22 @@ it('counts dates and things on lists that wait, and counts anew after each chang
   expect(loadPack).not.toHaveBeenCalled();
 });
 
+it('counts nothing that is from a visit on a worker’s device, from the moment it is called one', async () => {
+  const { tab, shows } = await openWatched();
+  await tab.writeRows([
+    { table: 'lists', row: { id: 'visit-v1', created: 1, order: 1 } },
+    { table: 'items', row: { ...item('typed there', today), list: 'visit-v1' } },
+    { table: 'dates', row: { id: 'visit-v1.health', day: today, sequence: 0, history: [] } },
+    { table: 'items', row: item('mine', today) },
+  ]);
+  await shows(3);
+  const { chooseDevice } = await import('../../src/mine/device');
+  chooseDevice('worker');
+  await shows(1);
+  chooseDevice('own');
+  await shows(3);
+});
+
 it('reads no item that is not due', async () => {
   const tab = await openTab();
   await tab.writeRows([
