@@ -75,14 +75,20 @@ export function watchTranslation(root: Element): () => void {
   };
 
   const look = (records: MutationRecord[]) => {
-    const written = new Set(records.flatMap(({ type, target }) => (type === 'characterData' ? target : [])));
+    /** The last record that the app wrote to a text. */
+    const written = new Map<Node, number>();
+    for (const [at, { type, target }] of records.entries())
+      if (type === 'characterData') written.set(target, at);
     for (const [text, one] of replaced) settle(text, one, written.has(text));
-    for (const record of records) {
+    for (const [at, record] of records.entries()) {
       if (record.type !== 'childList' || isFont(record.target)) continue;
       for (const node of record.removedNodes) {
         const isOurs = isText(node) && node.data && (!node.isConnected || isFont(node.parentNode));
         const by = isOurs && !replaced.has(node) && replacing(record);
-        if (by) take(node, by);
+        if (!by) continue;
+        // What the app wrote since is newer than the browser's words.
+        if ((written.get(node) ?? -1) > at) by.replaceWith(node);
+        else take(node, by);
       }
     }
     watch.takeRecords();

@@ -76,3 +76,22 @@ test.each(ways)(
   },
   120_000,
 );
+
+test('what is written in the very moment in which the browser takes a text away stays', async () => {
+  const page = await browser.newPage();
+  await page.setContent('<div id="app"></div>');
+  await page.addScriptTag({ content: script, type: 'module' });
+  await page.waitForFunction(() => 'setCount' in globalThis);
+  const said = await page.evaluate(async () => {
+    const item = document.querySelector('#app li') as HTMLElement;
+    const text = item.firstChild as Text;
+    const font = document.createElement('font');
+    font.append(text.data);
+    text.replaceWith(font);
+    text.data = 'newer';
+    await Promise.resolve();
+    return item.innerText;
+  });
+  await page.close();
+  expect(said).toBe('newer0');
+});
