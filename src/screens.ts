@@ -1,6 +1,7 @@
 /** What stands at an address: the page, the part of the offer it shows, and how it gets there from a link. */
 import type { FunctionComponent } from 'preact';
 import { fetchWords, WrongFileError } from './fetch-words';
+import { plainText } from './language/plain-text';
 import type { Key, Say } from './language/words';
 import { docOf, needsOwnPack } from './offer/docs';
 import type { OwnPack, Pack } from './offer/pack';
@@ -147,11 +148,12 @@ const own: Partial<
   'not-provided': 'notProvided',
 };
 
-/** The title and description of a page, for the browser and search engines. */
+/** The title and description of a page, for the browser, bookmarks and search engines: without signs that nobody sees. */
 export function headOf(pack: Pack, route: Route, say: Say): { title: string; description: string } {
   const doc = docOf(pack, route);
   const group = own[route.page];
   const name = doc?.title ?? (group ? say(`${group}.title` as Key) : '');
   const description = doc?.summary ?? (group ? say(`${group}.summary` as Key) : '');
-  return { title: name ? `${name} – ${pack.council.app}` : pack.council.app, description };
+  const title = name ? `${name} – ${pack.council.app}` : pack.council.app;
+  return { title: plainText(title), description: plainText(description) };
 }

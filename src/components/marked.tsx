@@ -1,4 +1,7 @@
+import { inIsolates } from '../language/isolated';
+
 /** Words found by the search, with what matched marked. */
 export function Marked({ pieces }: { pieces: { text: string; match: boolean }[] }) {
-  return <>{pieces.map(({ text, match }) => (match ? <mark>{text}</mark> : text))}</>;
+  const mark = (text: string) => <mark>{text}</mark>;
+  return <>{inIsolates(pieces.map(({ text, match }) => (match ? { text, wrap: mark } : { text })))}</>;
 }

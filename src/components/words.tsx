@@ -1,4 +1,5 @@
 /** Words from the content files as elements: paragraphs, lists, links, hard words and isolated values. */
+import { asItIs } from '../language/isolated';
 import { useReader } from '../language/reader';
 import type { Block, Inline } from '../offer/pack';
 import { to } from '../routes';
@@ -9,23 +10,23 @@ function Piece({ piece }: { piece: Inline }) {
   if (typeof piece === 'string') return <>{piece}</>;
   switch (piece[0]) {
     case 'b':
-      return <bdi>{piece[1]}</bdi>;
+      return <bdi {...asItIs(piece[1])}>{piece[1]}</bdi>;
     case 'tel':
       return (
         <a href={`tel:${piece[1].replaceAll(' ', '')}`}>
-          <bdi>{piece[2]}</bdi>
+          <bdi {...asItIs(piece[2])}>{piece[2]}</bdi>
         </a>
       );
     case 'mail':
       return (
         <a href={`mailto:${piece[1]}`}>
-          <bdi>{piece[2]}</bdi>
+          <bdi {...asItIs(piece[2])}>{piece[2]}</bdi>
         </a>
       );
     case 'web':
       return (
         <a href={piece[1]} rel="noreferrer">
-          <bdi>{piece[2]}</bdi>
+          <bdi {...asItIs(piece[2])}>{piece[2]}</bdi>
         </a>
       );
     case 'w':

@@ -1,6 +1,7 @@
 /** What every piece of the screen may ask: the reader's language, the words, the offer and today's date. */
 import { type ComponentChildren, createContext, type FunctionComponent } from 'preact';
 import { useContext } from 'preact/hooks';
+import './isolated';
 import type { Language, Pack } from '../offer/pack';
 import type { Shown } from '../offer/verdicts';
 import type { Say } from './words';

@@ -159,7 +159,7 @@ test('what is shared has both languages in its address', async ({ page, baseURL 
     [other, first],
   ] as const) {
     await page.locator('#deposit .share summary').click();
-    const name = say(first, 'section.shareIn', { language: `\u2068${nameOf(lang)}\u2069` });
+    const name = say(first, 'section.shareIn', { language: nameOf(lang) });
     await page.locator('#deposit .share').getByRole('button', { name }).click();
     await expect.poll(shared).toBe(baseURL + both(lang, and, 'housing', 'deposit'));
   }
@@ -190,7 +190,7 @@ test.describe(() => {
     await page.goto(both(first, other, 'housing'));
     await expect(page.locator('h1')).toHaveText(titleOf(first, 'housing'));
     await expect(page.locator('.beside-bar')).toContainText(
-      say(first, 'beside.failed', { language: `\u2068${nameOf(other)}\u2069` }),
+      say(first, 'beside.failed', { language: nameOf(other) }),
     );
     await expect(page.locator('.side-other')).toHaveCount(0);
 

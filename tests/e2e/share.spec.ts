@@ -19,9 +19,7 @@ const given = (page: Page) =>
 async function share(page: Page, code: string, language: string): Promise<void> {
   const box = page.locator('#deposit .share');
   await box.locator('summary').click();
-  await box
-    .getByRole('button', { name: say(code, 'section.shareIn', { language: `\u2068${language}\u2069` }) })
-    .click();
+  await box.getByRole('button', { name: say(code, 'section.shareIn', { language }) }).click();
 }
 
 const said = (page: Page) => page.locator('#deposit .said');
