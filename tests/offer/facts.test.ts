@@ -13,16 +13,15 @@ const rows = Object.entries(facts).flatMap(([section, list]) =>
 const plain = (text: string) => text.replaceAll('’', "'").replace(/[\u2066-\u2069]/g, '');
 const short = (address: string) => address.replace(/^(https?:\/\/(www\.)?|mailto:)/, '').replace(/\/$/, '');
 
-/** Everything in an element that is a value: isolated in a sentence, or where a link to elsewhere goes. */
+/** Everything in an element that is a value: in an element of its own in a sentence, or where a link to elsewhere goes. */
 function valuesOf(element: Element): string[] {
   const inside = elements(element);
-  const isolated = textOf(element, 'facts').matchAll(/\u2068([^\u2066-\u2069]*)\u2069/g);
+  const isValueAlone = (one: Element) => !elements(one).some(({ tag }) => tag === 'bdi');
   const links = inside
     .map(({ attributes }) => attributes.href ?? '')
     .filter((href) => /^(http|mailto)/.test(href));
   return [
-    ...inside.filter(({ tag }) => tag === 'bdi').map((child) => textOf(child)),
-    ...[...isolated].map(([, value = '']) => value),
+    ...inside.filter((one) => one.tag === 'bdi' && isValueAlone(one)).map((child) => textOf(child)),
     ...links,
   ].map(short);
 }

@@ -3,6 +3,7 @@ import { renderToStringAsync } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { App } from '../../src/app';
 import { Beside } from '../../src/beside/beside';
+import { plainText } from '../../src/language/plain-text';
 import { type Reader, ReaderContext } from '../../src/language/reader';
 import { makeSay, type Say } from '../../src/language/words';
 import type { Doc, Pack, Section } from '../../src/offer/pack';
@@ -95,7 +96,7 @@ describe.each(others)('%s', (code) => {
       to(code, 'your-say', 'interpreters'),
     ]);
     const [notice] = ofClass(root, 'notice');
-    expect(textOf(notice as Element)).toContain(say('notice.checkedOf', { checked: 4, of: 5 }));
+    expect(textOf(notice as Element)).toContain(plainText(say('notice.checkedOf', { checked: 4, of: 5 })));
   });
 
   test.each(['draft', 'behind'] as const)('the whole page is %s: said once, at the top', async (fresh) => {
