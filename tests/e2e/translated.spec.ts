@@ -39,6 +39,13 @@ function withoutWorker() {
   ServiceWorkerContainer.prototype.register = () => new Promise(() => {});
 }
 
+/** In the page: what is further down is drawn too, as what a browser leaves out for now depends on how busy it is. */
+function drawn() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { content-visibility: visible !important }');
+  document.adoptedStyleSheets = [sheet];
+}
+
 /** The words on the page without what no reader sees, once what was given is saved and they stay as they are. */
 async function settled(page: Page): Promise<string[]> {
   await expect(page.getByText(say('en', 'lists.saving'))).toHaveCount(0);
@@ -116,11 +123,13 @@ for (const way of ['replaces', 'wraps'] as const)
     if (!plain) {
       const other = await browser.newContext();
       await other.addInitScript(withoutWorker);
+      await other.addInitScript(drawn);
       const untranslated = await other.newPage();
       await stopClock(untranslated);
       plain = await drive(untranslated);
       await other.close();
     }
+    await context.addInitScript(drawn);
     await context.addInitScript(translator, way);
     await stopClock(page);
     const seen = await drive(page);
