@@ -78,7 +78,7 @@ function factInline(fact: Fact, language: DateForm): Inline {
   if ('phone' in fact) return ['tel', fact.phone.replaceAll(' ', ''), shown];
   if ('email' in fact) return ['mail', fact.email, shown];
   if ('web' in fact) return ['web', fact.web, shown];
-  return ['b', shown];
+  return ['text' in fact && /\p{L}/u.test(shown) ? 'name' : 'b', shown];
 }
 
 /** The words and values of a text, tokens filled in. Throws on a token that has no fact. */

@@ -1,4 +1,5 @@
 /** The facts of one entitlement, in the same order everywhere: how much, which ages, who gives it, and what to know. */
+
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
 import { sourceLanguage } from '../language/source';
@@ -106,7 +107,7 @@ export function Facts({ card }: { card: CardFacts }) {
         <dd>
           {sources.map((source) => (
             <>
-              <a href={to(lang, 'about', source.id)} lang={sourceLanguage} dir="ltr">
+              <a href={to(lang, 'about', source.id)} lang={sourceLanguage} dir="ltr" translate={false}>
                 {source.short ?? source.title}
                 {source.date && ` (${source.date.slice(0, 4)})`}
               </a>

@@ -7,7 +7,10 @@ export function Footer() {
   return (
     <footer class="footer">
       <p>
-        <bdi lang="en">{pack.council.name}</bdi> · {say('common.private')}
+        <bdi lang="en" translate={false}>
+          {pack.council.name}
+        </bdi>{' '}
+        · {say('common.private')}
       </p>
       <p class="row">
         <a href={to(lang, 'about')}>{pack.about.title}</a>

@@ -13,7 +13,8 @@ export function Header({ place }: { place: string }) {
       </a>
       <header class="header">
         <a class="brand" href={to(lang)}>
-          <img src="/icons/icon.svg" alt="" width="32" height="32" /> <span>{pack.council.app}</span>
+          <img src="/icons/icon.svg" alt="" width="32" height="32" />{' '}
+          <span translate={false}>{pack.council.app}</span>
         </a>
         <LanguageMenu place={place} />
         <Exit />

@@ -32,7 +32,7 @@ export function LanguageMenu({ place }: { place: string }) {
         <span class="hidden">
           <Named>{say('header.language')}</Named>{' '}
         </span>
-        {pack.language.name}
+        <span translate={false}>{pack.language.name}</span>
       </summary>
       <nav aria-label={say('header.languages')}>
         <ul class="plain">
@@ -46,7 +46,7 @@ export function LanguageMenu({ place }: { place: string }) {
                 aria-current={code === lang ? 'true' : undefined}
                 onClick={choose}
               >
-                {name} {code === lang && <Icon id="yes" />}
+                <span translate={false}>{name}</span> {code === lang && <Icon id="yes" />}
                 {checked !== undefined && checked < 100 && (
                   <span class="small" lang={lang} dir={pack.language.dir}>
                     {say('header.checked', { percent: percentInWords(checked, pack.language) })}
@@ -86,7 +86,7 @@ function SecondMenu({ place, close }: { place: string; close: () => void }) {
               aria-current={code === and ? 'true' : undefined}
               onClick={show}
             >
-              {name} {code === and && <Icon id="yes" />}
+              <span translate={false}>{name}</span> {code === and && <Icon id="yes" />}
             </a>
           </li>
         ))}

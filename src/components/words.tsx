@@ -1,5 +1,4 @@
 /** Words from the content files as elements: paragraphs, lists, links, hard words and isolated values. */
-import { asItIs } from '../language/isolated';
 import { useReader } from '../language/reader';
 import type { Block, Inline } from '../offer/pack';
 import { to } from '../routes';
@@ -10,23 +9,25 @@ function Piece({ piece }: { piece: Inline }) {
   if (typeof piece === 'string') return <>{piece}</>;
   switch (piece[0]) {
     case 'b':
-      return <bdi {...asItIs(piece[1])}>{piece[1]}</bdi>;
+      return <bdi>{piece[1]}</bdi>;
+    case 'name':
+      return <bdi translate={false}>{piece[1]}</bdi>;
     case 'tel':
       return (
         <a href={`tel:${piece[1].replaceAll(' ', '')}`}>
-          <bdi {...asItIs(piece[2])}>{piece[2]}</bdi>
+          <bdi>{piece[2]}</bdi>
         </a>
       );
     case 'mail':
       return (
         <a href={`mailto:${piece[1]}`}>
-          <bdi {...asItIs(piece[2])}>{piece[2]}</bdi>
+          <bdi>{piece[2]}</bdi>
         </a>
       );
     case 'web':
       return (
         <a href={piece[1]} rel="noreferrer">
-          <bdi {...asItIs(piece[2])}>{piece[2]}</bdi>
+          <bdi>{piece[2]}</bdi>
         </a>
       );
     case 'w':

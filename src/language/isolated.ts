@@ -16,19 +16,22 @@ const dirs: Record<string, { dir: 'ltr' | 'rtl' } | Record<string, never>> = {
 /** What holds text alone. */
 const textOnly = ['option', 'title', 'textarea', 'style', 'script'];
 
-/** On a page that is there Preact sets the property, for which any text means yes; the build writes the attribute. */
-const untranslated = { translate: typeof document === 'undefined' ? 'no' : false };
 /** What an address or a number looks like: a phone that translates the page would spoil it. */
 const notWords = /^[^\p{L}]*$|@|^\S+\.\p{L}\S*$/u;
 
-/** The attributes of an element whose text is no words, such as £3,000 or an email address. */
-export const asItIs = (text: string): object => (notWords.test(text) ? untranslated : {});
+const isNoWord = (child: unknown) =>
+  (typeof child === 'string' || typeof child === 'number') && notWords.test(String(child));
+
+/** A page in a browser has a property, true or false; the HTML of the build has an attribute. */
+const isBuild = typeof document === 'undefined';
 
 /** Attributes that are read out, and that hold text alone. */
 const names = ['aria-label', 'title', 'alt'] as const;
 
 interface Marked extends Partial<Record<(typeof names)[number], unknown>> {
   children?: ComponentChildren;
+  /** False: the text is a name or a number, which a phone that translates the page would spoil. */
+  translate?: unknown;
   class?: unknown;
 }
 
@@ -46,9 +49,8 @@ export function inIsolates(parts: readonly Part[]): ComponentChild[] {
   const close = () => {
     const one = open.pop();
     if (!one) return;
-    const [only = '', ...more] = one.inside;
-    const kept = typeof only === 'string' && more.length === 0 ? asItIs(only) : {};
-    put(h('bdi', { ...one.props, ...kept }, one.inside));
+    // One piece alone is given as itself, as JSX gives it.
+    put(h('bdi', one.props, one.inside.length === 1 ? one.inside[0] : one.inside));
   };
   for (const { text, wrap } of parts) {
     for (const piece of text.split(/([\u2066-\u2069])/)) {
@@ -86,6 +88,8 @@ options.vnode = (vnode: VNode<Marked>) => {
       : isPlain(vnode)
         ? inIsolates([{ text: String(props.children) }])
         : isolated(props.children);
+  if (type === 'bdi' && isNoWord(props.children)) props.translate ??= false;
+  if (isBuild && props?.translate === false) props.translate = 'no';
   if (typeof type === 'string' && props)
     for (const name of names) {
       const value = props[name];

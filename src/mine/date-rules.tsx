@@ -130,7 +130,7 @@ export function RuleLinks({ rule }: { rule: DateRule }) {
           {sources.map((source, place) => (
             <>
               {place > 0 && ' · '}
-              <a href={to(lang, 'about', source.id)} lang={sourceLanguage} dir="ltr">
+              <a href={to(lang, 'about', source.id)} lang={sourceLanguage} dir="ltr" translate={false}>
                 {source.short ?? source.title}
               </a>
             </>

@@ -11,6 +11,7 @@ export function plain(inlines: readonly Inline[], dir: string): string {
       if (typeof inline === 'string') return inline;
       switch (inline[0]) {
         case 'b':
+        case 'name':
           return isolated(inline[1], dir);
         case 'tel':
         case 'mail':

@@ -6,6 +6,8 @@ export type Inline =
   | string
   /** `b`: a value (amount, age, date, number) that keeps its own direction, such as `£3,000`. */
   | ['b', string]
+  /** `name`: a value that is the same in every language, such as the name of the council or of a standard. */
+  | ['name', string]
   /** `tel`, `mail`, `web`: a value that can be tapped: the address, and how it is shown. */
   | ['tel' | 'mail' | 'web', string, string]
   /** `w`: a hard word: its id in the glossary, and the words it is shown as. */

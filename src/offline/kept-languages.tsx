@@ -69,7 +69,7 @@ export function KeptLanguages() {
             code === lang ? 'settings.using' : code === sourceLanguage ? 'settings.always' : undefined;
           return (
             <li>
-              <strong lang={code} dir={dir}>
+              <strong lang={code} dir={dir} translate={false}>
                 {name}
               </strong>
               <span class="small">

@@ -31,10 +31,10 @@ export function About() {
                 .filter((source) => source.kind === kind)
                 .map((source) => (
                   <li id={source.id}>
-                    <strong lang="en" dir="ltr">
+                    <strong lang="en" dir="ltr" translate={false}>
                       {source.title}
                     </strong>
-                    <span lang="en" dir="ltr">
+                    <span lang="en" dir="ltr" translate={false}>
                       {source.publisher}
                     </span>
                     <span>

@@ -44,7 +44,7 @@ export function Choose({ choices: list, app }: { choices: Choice[]; app: string 
       <Closed of={list} />
       <main class="main choose" id="main">
         <h1>
-          <img src="/icons/icon.svg" alt="" width="56" height="56" /> {app}
+          <img src="/icons/icon.svg" alt="" width="56" height="56" /> <span translate={false}>{app}</span>
         </h1>
         <ul class="plain">
           {list.map(({ code, name, dir, title, summary }) => (
@@ -57,7 +57,7 @@ export function Choose({ choices: list, app }: { choices: Choice[]; app: string 
                 onClick={() => remember('waymark.language', code)}
               >
                 <span class="topic-words">
-                  <strong>{name}</strong>
+                  <strong translate={false}>{name}</strong>
                   <span>{summary}</span>
                 </span>
                 <Icon id="next" class="flip" />

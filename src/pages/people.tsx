@@ -39,7 +39,7 @@ function Role({ role }: { role: Section }) {
           <h2 tabIndex={-1}>{role.title}</h2>
           {name && (
             <p>
-              <bdi>{name}</bdi>
+              <bdi translate={false}>{name}</bdi>
             </p>
           )}
           <Blocks of={role.body} />

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Content, check } from '../../src/build/check';
 import { compile } from '../../src/build/compile';
 import type { Source } from '../../src/build/read';
+import { fill } from '../../src/build/tokens';
 import { base, changed, fixture, today } from './fixtures';
 
 function contentOf(source: Source): Content {
@@ -54,6 +55,23 @@ test('a section: tokens filled in, links resolved, boxes apart, the card beside 
       due: '2034-04-16',
     },
   });
+});
+
+test('what is the same in every language is a name, which no phone translates; a number is none', () => {
+  const [name, , year, , day] = fill(
+    '{a.name} {a.year} {a.day}',
+    new Map([
+      ['a.name', { text: 'Example Council' }],
+      ['a.year', { text: '2024' }],
+      ['a.day', { date: '2024-03-05' }],
+    ]),
+    english.language,
+  );
+  expect([name, year, day]).toEqual([
+    ['name', 'Example Council'],
+    ['b', '2024'],
+    ['b', '5 March 2024'],
+  ]);
 });
 
 test('dates in words, sources, pages, emphasis, bodies', () => {

@@ -1,6 +1,6 @@
 /** What is copied from a page: words as they are read, numbers that dial and addresses that mail. */
 import { to } from '../../src/routes';
-import { allCodes, allPlaces, codes, expect, htmlOf, open, test } from './site';
+import { allCodes, allPlaces, codes, council, expect, htmlOf, languages, open, test } from './site';
 
 const unseen = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
@@ -17,6 +17,14 @@ test('no page is sent with marks that nobody sees, and numbers and addresses in 
   const help = htmlOf(to('en', 'help'));
   expect(help).toMatch(/<bdi translate="no">[\d ]{8,}<\/bdi>/);
   expect(help).toMatch(/<bdi translate="no">[^<>\s]+@[^<>\s]+<\/bdi>/);
+  // Names: of the app, the council, each language, and the paper that a promise stands in.
+  const kept = [...help.matchAll(/<\w+(?: [^<>]*)? translate="no"(?: [^<>]*)?>([^<>]*)</g)].map(
+    ([, text]) => text,
+  );
+  expect(kept).toEqual(
+    expect.arrayContaining([council.app, council.name, ...languages.map(({ name }) => name)]),
+  );
+  expect(htmlOf(to('en', 'housing'))).toMatch(/<a (?=[^>]*translate="no")[^>]*\/about\/#/);
 });
 
 for (const code of codes)

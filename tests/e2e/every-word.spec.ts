@@ -37,7 +37,7 @@ function namesIn(pack: Pack): string[] {
   const values = (value: unknown) => {
     if (!Array.isArray(value)) {
       if (typeof value === 'object' && value) for (const one of Object.values(value)) values(one);
-    } else if (['b', 'tel', 'mail', 'web'].includes(value[0])) all(value.slice(1));
+    } else if (['b', 'name', 'tel', 'mail', 'web'].includes(value[0])) all(value.slice(1));
     else for (const one of value) values(one);
   };
   all([pack.council, pack.sources, pack.contacts, pack.languages.map(({ name }) => name)]);
