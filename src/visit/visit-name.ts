@@ -1,4 +1,5 @@
 import { dateInWords } from '../language/dates';
+import { plainText } from '../language/plain-text';
 import type { Say } from '../language/words';
 import type { Visit } from '../mine/records';
 import type { Pack } from '../offer/pack';
@@ -7,5 +8,6 @@ import type { Pack } from '../offer/pack';
 export function visitName(visit: Visit, pack: Pack, say: Say): string {
   const kind = pack.visits.find(({ id }) => id === visit.kind)?.title ?? visit.kind;
   const name = say('visit.onDay', { kind, date: dateInWords(visit.day, pack.language) });
-  return visit.label ? say('visit.named', { label: visit.label, visit: name }) : name;
+  // Without the marks of its own inside: where nothing stands outside them, a browser takes what is isolated for left to right.
+  return visit.label ? say('visit.named', { label: visit.label, visit: plainText(name) }) : name;
 }
