@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { appManifest } from './src/build/app-manifest';
 import { waymarkDev } from './src/build/dev';
 import { digests } from './src/build/digests';
+import { inlineEarly } from './src/build/inline-early';
 import { markBuild } from './src/build/mark';
 import { oldest } from './src/build/oldest';
 import { todayHere, waymark } from './src/build/plugin';
@@ -20,6 +21,7 @@ export default defineConfig(({ command }) => {
   return {
     plugins: [
       waymark(site),
+      inlineEarly(),
       worker.plugin,
       preact({
         prerender: { enabled: true, renderTarget: '#app', additionalPrerenderRoutes: site.addresses },

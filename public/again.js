@@ -3,7 +3,7 @@
 // what the page is made of, past what the browser kept, and loads the page anew.
 (() => {
   /** How long a page may take to start, and the worker or the network to answer, in milliseconds. */
-  const patience = { start: 10000, styles: 3000, answer: 20000 };
+  const patience = { start: 10000, answer: 20000 };
   const box = () => document.getElementById('not-started');
   const show = () => {
     // The app takes the box away once it has started.
@@ -62,13 +62,12 @@
     ({ target }) => (target === window || /^(SCRIPT|LINK)$/.test(target.nodeName)) && show(),
     true,
   );
+  // It did so before this came.
+  if ('failed' in document.documentElement.dataset) {
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', show);
+    else show();
+  }
   setTimeout(show, patience.start);
-  // Styles hold the page back: where they do not come, it is read without, and they are taken when they come.
-  setTimeout(() => {
-    for (const link of document.querySelectorAll('link[rel=stylesheet]')) {
-      if (link.sheet) continue;
-      link.after(link.cloneNode());
-      link.remove();
-    }
-  }, patience.styles);
+  // Headers of an earlier build do not allow what the page begins with: Exit would not cover it.
+  if (!('early' in document.documentElement.dataset)) import('/early.js').catch(() => {});
 })();

@@ -1,8 +1,11 @@
 // Runs before the page is drawn, and needs nothing else of the app: "Exit this page" works from the first moment on, also
 // where the rest never comes, and nothing flashes. What has to be so when a page loads is looked at again when the
-// browser brings back one that it kept whole, where nothing loads.
+// browser brings back one that it kept whole, where nothing loads. The build puts it into every page, because a file could be
+// slow to come; it is a file too, for pages whose host does not allow it there.
 (() => {
   const page = document.documentElement;
+  if ('early' in page.dataset) return;
+  page.dataset.early = '';
   /** In localStorage: the tabs that were left by Exit, the newest last. A page that was kept whole reads it right in every
    * browser; what the tab alone stores, Firefox shows to it as empty. */
   const exitedKey = 'waymark.exited';
@@ -10,6 +13,8 @@
   const tabKey = 'waymark.tab';
   /** Tabs that were closed cannot be told from others: only so many are remembered. */
   const most = 20;
+  /** How long a page waits for its styles, in milliseconds. */
+  const stylesPatience = 3000;
   const blank = '\u00a0';
   /** @type {string | null} */
   let tab = null;
@@ -143,6 +148,25 @@
     if (isExited(true)) cover();
     else uncover();
   });
+
+  // What does not come is told to again.js, which may come after it.
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (target === window || target instanceof HTMLScriptElement || target instanceof HTMLLinkElement)
+        page.dataset.failed = '';
+    },
+    true,
+  );
+
+  // Styles hold the page back: where they do not come, it is read without, and they are taken when they come.
+  setTimeout(() => {
+    for (const link of document.querySelectorAll('link[rel=stylesheet]')) {
+      if (!(link instanceof HTMLLinkElement) || link.sheet) continue;
+      link.after(link.cloneNode());
+      link.remove();
+    }
+  }, stylesPatience);
 
   setTheme();
   const [entry] = performance.getEntriesByType('navigation');

@@ -48,3 +48,28 @@ export function headersFor(rules, path) {
   }
   return found;
 }
+
+/** The file that has the browser clean up everything of this site. */
+export const clearPath = '/clear.txt';
+
+/** What a request must say of itself: that a script of this very site sent it. No page can make a browser say so. */
+export const fromTheApp = {
+  'sec-fetch-site': 'same-origin',
+  'sec-fetch-mode': 'cors',
+  'sec-fetch-dest': 'empty',
+};
+
+/**
+ * The headers that cannot stand in a `_headers` file, because they hang on who asks: a link or a picture on another site
+ * that leads to `clearPath` must take nothing off anybody's phone.
+ * @param {string} path an address without its query
+ * @param {import('node:http').IncomingHttpHeaders} asked the headers of the request
+ * @returns {[name: string, value: string][]}
+ */
+export function clearing(path, asked) {
+  if (path !== clearPath) return [];
+  const ours = Object.entries(fromTheApp).every(([name, value]) => asked[name] === value);
+  // Kept anywhere between, it would reach others too.
+  const unkept = /** @type {[string, string]} */ (['Cache-Control', 'no-store']);
+  return ours ? [unkept, ['Clear-Site-Data', '"cache", "storage"']] : [unkept];
+}

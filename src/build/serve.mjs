@@ -6,7 +6,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headersFor, parseHeaders } from './headers.mjs';
+import { clearing, headersFor, parseHeaders } from './headers.mjs';
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request
@@ -103,6 +103,7 @@ function answering(dir) {
     for (const [name, value] of headersFor(rules, path)) {
       if (name !== 'cache-control' || (found && 'file' in found)) response.setHeader(name, value);
     }
+    for (const [name, value] of clearing(path, request.headers)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' });
       response.end('Only GET and HEAD\n');

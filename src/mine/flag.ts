@@ -5,7 +5,7 @@ const key = 'waymark.mine';
 /** What is noted there once something surely is saved; before that, and by earlier versions of the app, another value. */
 const surely = 'rows';
 /** When everything began to be taken off this phone, in milliseconds since 1970. */
-const wipingKey = 'waymark.wiping';
+export const wipingKey = 'waymark.wiping';
 /** In milliseconds: a wipe that was killed must not keep the app shut. */
 const wipeLasts = 30_000;
 

@@ -1,17 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
+import type { Uncleaned } from '../offline/clear-site';
 import { AskAgain } from './ask-again';
 import { useWork } from './use-work';
 import { WorkState } from './work-state';
 
 const goes = ['mine', 'passcode', 'pages', 'choices'] as const;
+const more = { signal: 'diskSignal', browser: 'diskBrowser' } as const;
 
 /** Removing everything: what goes, asked once more, done and shown. `wiped` is told when nothing is left. */
 export function WipeAll({ wiped }: { wiped: () => void }) {
   const { say } = useReader();
   const [asking, setAsking] = useState(false);
   const [done, setDone] = useState(false);
+  const [uncleaned, setUncleaned] = useState<Uncleaned>();
   const place = useRef<HTMLParagraphElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
   const work = useWork();
@@ -21,8 +24,9 @@ export function WipeAll({ wiped }: { wiped: () => void }) {
   const wipe = () =>
     work.run(async () => {
       const { wipeEverything } = await import('./wipe');
-      const left = await wipeEverything();
+      const { left, uncleaned } = await wipeEverything();
       if (left.length > 0) return 'keep.wipe.left';
+      setUncleaned(uncleaned);
       setDone(true);
       wiped();
       return undefined;
@@ -35,7 +39,9 @@ export function WipeAll({ wiped }: { wiped: () => void }) {
       {done ? (
         <>
           <p ref={place} tabIndex={-1} role="status">
-            <Icon id="yes" /> {say('keep.wipe.done')} {say('keep.wipe.again')}
+            <Icon id="yes" /> {say('keep.wipe.done')}{' '}
+            {uncleaned && `${say('keep.wipe.disk')} ${say(`keep.wipe.${more[uncleaned]}`)} `}
+            {say('keep.wipe.again')}
           </p>
           <a class="button" href="/">
             {say('keep.wipe.home')}

@@ -1,6 +1,7 @@
 /** Taking everything of this app off this phone. */
+import { clearSite, type Uncleaned } from '../offline/clear-site';
 import { unrememberAll } from '../offline/remember';
-import { beginWipe, databaseName, forgetMine } from './flag';
+import { beginWipe, databaseName, forgetMine, wipingKey } from './flag';
 import { dropKeys } from './key';
 
 /** What could not be taken away. `database`: another tab holds it; it is empty, and goes when that tab is closed. */
@@ -9,12 +10,19 @@ type Left = 'database' | 'worker' | 'caches' | 'settings';
 /** In milliseconds. */
 const patience = 5000;
 
+/** What came of a wipe. */
+interface Wiped {
+  left: Left[];
+  /** Why the browser did not clean its files on the disk, where that is so: what was written may stay in them. */
+  uncleaned: Uncleaned | undefined;
+}
+
 /**
  * Takes the database, the kept files, the service worker and the settings off this phone, whatever other tabs do: they
- * show nothing any more, and open nothing. Gives what is left: as a rule nothing. Never rejects. The page is to go to a
- * fresh start after it.
+ * show nothing any more, and open nothing. Then has the browser clean its files. Gives what is left: as a rule nothing.
+ * Never rejects. The page is to go to a fresh start after it.
  */
-export async function wipeEverything(): Promise<Left[]> {
+export async function wipeEverything(): Promise<Wiped> {
   beginWipe();
   // First: what the person takes away is not lost, even where this is cut off in the middle.
   forgetMine();
@@ -23,11 +31,12 @@ export async function wipeEverything(): Promise<Left[]> {
     ['worker', await wipeWorker()],
     ['caches', await wipeCaches()],
   ];
+  const uncleaned = await clearSite(wipingKey);
   // Last, because a save that was under way may have noted something.
   done.push(['settings', unrememberAll()]);
   dropKeys();
   await (navigator as { clearAppBadge?: () => Promise<void> }).clearAppBadge?.().catch(() => {});
-  return done.filter(([, gone]) => !gone).map(([what]) => what);
+  return { left: done.filter(([, gone]) => !gone).map(([what]) => what), uncleaned };
 }
 
 async function wipeDatabase(): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { headersFor, parseHeaders } from '../../src/build/headers.mjs';
+import { earlyScript } from '../../src/build/inline-early';
 
 const rules = parseHeaders(
   '# a comment\n\n/*\n  X-One: a: b\n\tX-Two: 2\n/assets/*.js\n  x-one: c\n',
@@ -40,11 +41,12 @@ describe('the _headers file', () => {
 describe('our own', () => {
   const own = parseHeaders(readFileSync('public/_headers', 'utf8'));
 
-  it('lets nothing in from elsewhere, and no inline script or style', () => {
+  it('lets nothing in from elsewhere, no inline style, and of inline scripts only the one in every page', () => {
     const policy = headersFor(own, '/en/').get('content-security-policy') ?? '';
     expect(policy).toMatch(/^default-src 'none';/);
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
-    for (const part of ["script-src 'self'", "style-src 'self'", "require-trusted-types-for 'script'"]) {
+    const script = `script-src 'self' ${earlyScript().allowed}`;
+    for (const part of [script, "style-src 'self'", "require-trusted-types-for 'script'"]) {
       expect(policy.split('; ')).toContain(part);
     }
   });

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseHeaders } from '../../src/build/headers.mjs';
+import { clearing, clearPath, fromTheApp, parseHeaders } from '../../src/build/headers.mjs';
+import { clearAddress } from '../../src/offline/clear-site';
 
 const rules = parseHeaders(readFileSync('public/_headers', 'utf8'));
 const everywhere = rules.find((rule) => rule.path === '/*')?.headers ?? [];
@@ -30,6 +31,48 @@ describe.each(hosts)('the example $file', ({ file, header, quote }) => {
     );
     expect(values.length).toBeGreaterThan(0);
     for (const value of values) expect(lines.join('\n')).toContain(`"${value}"`);
+  });
+});
+
+// A `_headers` file cannot look at who asks: with this header in it, a link on any site would take away what is saved here.
+describe('what has a browser clean up everything of this site', () => {
+  const [, [name, value] = []] = clearing(clearPath, fromTheApp);
+  const asks = Object.values(fromTheApp);
+
+  it('is the file that the app asks for', () => {
+    expect(clearAddress).toBe(clearPath);
+    expect(existsSync(`public${clearPath}`)).toBe(true);
+    expect(name).toBe('Clear-Site-Data');
+  });
+
+  it('is never in public/_headers', () => {
+    expect(rules.flatMap(({ headers }) => headers.map(([one]) => one.toLowerCase()))).not.toContain(
+      'clear-site-data',
+    );
+  });
+
+  it('is sent by nginx to a script of the site alone', () => {
+    const config = readFileSync('src/build/hosts/nginx.conf', 'utf8');
+    const [, variables, body = ''] = /^map "([^"]+)" \$waymark_clear \{\n([^}]+)\}/m.exec(config) ?? [];
+    expect(variables).toBe(
+      [...Object.keys(fromTheApp).map((one) => `$http_${one.replaceAll('-', '_')}`), '$uri'].join(' '),
+    );
+    expect(body.trim().split(/;\s*/)).toEqual([
+      'default ""',
+      `"${[...asks, clearPath].join(' ')}" '${value}'`,
+      '',
+    ]);
+    expect(config.match(/Clear-Site-Data.*/g)).toEqual(['Clear-Site-Data $waymark_clear;']);
+    expect(config).toContain(`"~^[0-9]+${clearPath.replace('.', '\\.')}$" "no-store";`);
+  });
+
+  it('is sent by Caddy to a script of the site alone', () => {
+    const config = readFileSync('src/build/hosts/Caddyfile', 'utf8');
+    const body = /^\t@clear \{\n([^}]+)\}/m.exec(config)?.[1] ?? '';
+    const wanted = Object.entries(fromTheApp).map(([one, said]) => `header ${one} ${said}`);
+    expect(body.toLowerCase().trim().split(/\n\s*/)).toEqual([`path ${clearPath}`, ...wanted]);
+    expect(config.match(/.*Clear-Site-Data.*/g)).toEqual([`\theader @clear Clear-Site-Data \`${value}\``]);
+    expect(config).toContain(`${clearPath} Cache-Control "no-store"`);
   });
 });
 

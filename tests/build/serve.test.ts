@@ -57,6 +57,7 @@ beforeAll(async () => {
   put('packs/en.abc123.json', '{}');
   put('sw.js', 'self;');
   put('notes.txt', '©');
+  put('clear.txt', 'cleared');
   put('en/audio/deposit.mp3', '0123456789');
   put('manifest.webmanifest', '{}');
   put('.built-from', 'secret');
@@ -114,6 +115,30 @@ describe('what it serves', () => {
         ]);
       }
     }
+  });
+
+  it('has a browser clean up for the app itself alone, never for a link or a picture on another site', async () => {
+    const app = { 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'cors', 'sec-fetch-dest': 'empty' };
+    const ask = async (more: Record<string, string>, path = '/clear.txt') => {
+      const { headers } = await get(path, more);
+      return [headers['clear-site-data'], headers['cache-control']];
+    };
+    expect(await ask(app)).toEqual(['"cache", "storage"', 'no-store']);
+    const link = { 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
+    const others: Record<string, string>[] = [
+      {},
+      { 'sec-fetch-mode': 'cors', 'sec-fetch-dest': 'empty' },
+      ...['cross-site', 'same-site', 'none'].flatMap((site) => [
+        { ...app, 'sec-fetch-site': site },
+        { ...link, 'sec-fetch-site': site },
+      ]),
+      { ...app, ...link },
+      { ...app, 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'image' },
+    ];
+    for (const other of others)
+      expect(await ask(other), JSON.stringify(other)).toEqual([undefined, 'no-store']);
+    for (const path of ['/', '/en/', '/clear.txt/', '/notes.txt', '/en/clear.txt'])
+      expect(await ask(app, path), path).toEqual([undefined, 'no-cache']);
   });
 
   it('sends a part of a recording, as iPhones ask for it before they play any', async () => {

@@ -213,7 +213,7 @@ test.describe('with no worker', () => {
     const seen = loads(page);
     await link(page, 'housing').click();
     await expect(page.locator('h1')).toHaveText(titleOf('en', 'housing'));
-    expect(seen).toEqual([site.url + to('en', 'housing')]);
+    await expect.poll(() => seen).toEqual([site.url + to('en', 'housing')]);
     await page.locator('nav.menu a').first().click();
     await expect(page.locator('h1')).toHaveText(newer('en'));
     expect(seen).toHaveLength(1);
@@ -237,23 +237,27 @@ test.describe('with no worker', () => {
     await expect(page.locator('h1')).toHaveText(newer('en'));
   });
 
-  test('a page whose styles are slow can be read meanwhile, and what is asked for and waits is said', async ({
+  test('a page of which all but the words is slow can be read meanwhile, is covered by Exit, and what is asked for and waits is said', async ({
     page,
     site,
   }) => {
     site.host.delay = 8000;
-    site.host.answers = (path) => (/^\/assets\/main-.*css$/.test(path) ? 'slow' : undefined);
+    site.host.answers = (path) => (path === to('en', 'housing') ? undefined : 'slow');
     await page.goto(to('en', 'housing'), { waitUntil: 'commit' });
     const painted = () => performance.getEntriesByName('first-contentful-paint').length;
     await expect.poll(() => page.evaluate(painted), { intervals: [100] }).toBe(1);
     expect(
       await page.evaluate(() => document.querySelector<HTMLLinkElement>('link[rel=stylesheet]')?.sheet),
     ).toBe(null);
+    // With no signal the page stays, covered.
+    await page.context().setOffline(true);
+    await page.evaluate(() => document.querySelector<HTMLElement>('a.exit')?.click());
+    await expect(page.locator('html')).toHaveAttribute('data-exited');
+    await page.context().setOffline(false);
+    site.host.answers = (path) => (/^\/assets\/more-/.test(path) ? 'slow' : undefined);
+    await page.goto(to('en', 'housing'));
     await taken(page);
     await expect(notStarted(page)).toHaveCount(0);
-    site.host.answers = (path) => (/^\/assets\/more-/.test(path) ? 'slow' : undefined);
-    await page.reload();
-    await taken(page);
     await page.locator('nav.menu a').first().click();
     await expect(page.locator('.progress')).toHaveText(say('en', 'common.loading'));
   });

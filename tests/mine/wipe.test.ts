@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Change } from '../../src/mine/change';
+import { clearAddress } from '../../src/offline/clear-site';
 import { FakeCaches, FakeStore } from '../offline/fakes';
 import { newPage, newPhone, openRaw, openTab, rawRows } from './tab';
 
@@ -9,6 +10,7 @@ let session: FakeStore;
 let files: FakeCaches;
 let registered: boolean;
 let registration: { unregister: () => Promise<boolean> };
+const nothingLeft = { left: [], uncleaned: undefined };
 
 beforeEach(async () => {
   phone = newPhone();
@@ -25,6 +27,11 @@ beforeEach(async () => {
   vi.stubGlobal('caches', files);
   vi.stubGlobal('navigator', {
     serviceWorker: { getRegistration: async () => (registered ? registration : undefined) },
+  });
+  // A host and a browser that clean up.
+  vi.stubGlobal('fetch', async (address: string) => {
+    if (address === clearAddress) phone.removeItem('waymark.wiping');
+    return new Response('');
   });
   phone.setItem('waymark.theme', 'dark');
   phone.setItem('other.app', 'stays');
@@ -49,7 +56,7 @@ const expectNothing = async () => {
 it('takes everything off the phone', async () => {
   const tab = await openTab();
   await tab.writeRows([note]);
-  expect(await tab.wipeEverything()).toEqual([]);
+  expect(await tab.wipeEverything()).toEqual(nothingLeft);
   await expectNothing();
   expect(tab.hasMine()).toBe(false);
 });
@@ -60,7 +67,7 @@ it('takes everything off while other tabs show it, and they show nothing any mor
   const view = there.makeKeeper(async () => there).view({ tables: ['items'] });
   const stop = view.watch(() => {});
   await vi.waitFor(() => expect(view.now().data?.items).toHaveLength(1));
-  expect(await here.wipeEverything()).toEqual([]);
+  expect(await here.wipeEverything()).toEqual(nothingLeft);
   await expectNothing();
   await vi.waitFor(() => expect(view.now().data?.items).toEqual([]));
   await new Promise((resolve) => setTimeout(resolve, 100));
@@ -73,7 +80,7 @@ it('takes everything off where it is locked and the passcode forgotten', async (
   await tab.writeRows([note]);
   await tab.vault.setPasscode('27182818');
   const next = await openTab();
-  expect(await next.wipeEverything()).toEqual([]);
+  expect(await next.wipeEverything()).toEqual(nothingLeft);
   await expectNothing();
   expect(await next.vault.lockState()).toBe('none');
   expect(await next.readRows()).toMatchObject({ items: [] });
@@ -96,7 +103,7 @@ it('leaves no database where it was locked and its pages show what was behind th
     keeper.view({ tables: ['lists'] }).watch(() => {});
   });
   await vi.waitFor(() => expect(view.now().locked).toBe(true));
-  expect(await tab.wipeEverything()).toEqual([]);
+  expect(await tab.wipeEverything()).toEqual(nothingLeft);
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(opened).toBe(true);
   await expectNothing();
@@ -122,7 +129,7 @@ it('opens nothing in any tab from its beginning to its end; then all begins as n
     ]);
     return unregister();
   };
-  expect(await here.wipeEverything()).toEqual([]);
+  expect(await here.wipeEverything()).toEqual(nothingLeft);
   expect(during).toEqual(['blocked', 'blocked', expect.objectContaining({ unsaved: [], locked: false }), []]);
   expect(view.now().data?.items).toEqual([]);
   expect(view.now().failed).toBeUndefined();
@@ -140,6 +147,26 @@ it('is over at last where the phone died in the middle of it', async () => {
   await expect(tab.writeRows([note])).resolves.toBeTypeOf('number');
 });
 
+it.each([
+  ['signal', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ['browser', async () => new Response('')],
+])(
+  'takes away what it can where the browser was not made to clean up, and says why: %s',
+  async (why, answer) => {
+    const tab = await openTab();
+    await tab.writeRows([note]);
+    vi.stubGlobal('fetch', answer);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    let done = false;
+    const wiping = tab.wipeEverything().finally(() => {
+      done = true;
+    });
+    while (!done) await vi.advanceTimersByTimeAsync(50);
+    expect(await wiping).toEqual({ left: [], uncleaned: why });
+    await expectNothing();
+  },
+);
+
 it('does not let a save that was under way bring anything back', async () => {
   const [here, there] = [await openTab(), await openTab()];
   await here.writeRows([note]);
@@ -148,7 +175,7 @@ it('does not let a save that was under way bring anything back', async () => {
       .writeRows([{ table: 'items', row: { id: `i${number}`, list: 'l1', order: 1, text: 'Amira' } }])
       .catch(() => {}),
   );
-  expect(await here.wipeEverything()).toEqual([]);
+  expect(await here.wipeEverything()).toEqual(nothingLeft);
   await Promise.all(saves);
   expect(await indexedDB.databases()).toEqual([]);
 });
@@ -160,7 +187,7 @@ it('is not undone by another tab that is looked at again', async () => {
   const seen = vi.fn();
   const stop = there.watchRows({ tables: ['items'] }, seen);
   await vi.waitFor(() => expect(seen.mock.lastCall?.[0].items).toHaveLength(1));
-  expect(await here.wipeEverything()).toEqual([]);
+  expect(await here.wipeEverything()).toEqual(nothingLeft);
   page.see(false);
   page.see(true);
   await new Promise((resolve) => setTimeout(resolve, 100));
@@ -187,7 +214,7 @@ it('empties a database that an old tab holds, and says that it is left until tha
     done = true;
   });
   while (!done) await vi.advanceTimersByTimeAsync(1000);
-  expect(await wiping).toEqual(['database']);
+  expect((await wiping).left).toEqual(['database']);
   vi.useRealTimers();
   old.close();
   await vi.waitFor(async () => expect(await indexedDB.databases()).toEqual([]));
@@ -198,7 +225,7 @@ it('has nothing to take away where nothing was kept', async () => {
   vi.stubGlobal('sessionStorage', new FakeStore());
   vi.stubGlobal('caches', new FakeCaches());
   vi.stubGlobal('navigator', {});
-  expect(await (await openTab()).wipeEverything()).toEqual([]);
+  expect(await (await openTab()).wipeEverything()).toEqual(nothingLeft);
   expect(await indexedDB.databases()).toEqual([]);
 });
 
@@ -206,7 +233,7 @@ it('says so where the browser blocks everything: nothing is left because nothing
   phone.refuses = true;
   files.blocked = true;
   vi.stubGlobal('indexedDB', undefined);
-  expect(await (await openTab()).wipeEverything()).toEqual([]);
+  expect(await (await openTab()).wipeEverything()).toEqual(nothingLeft);
 });
 
 it('says what it could not take away', async () => {
@@ -215,5 +242,5 @@ it('says what it could not take away', async () => {
     serviceWorker: { getRegistration: async () => ({ unregister: async () => false }) },
   });
   const tab = await openTab();
-  expect(await tab.wipeEverything()).toEqual(['worker', 'caches']);
+  expect((await tab.wipeEverything()).left).toEqual(['worker', 'caches']);
 });
