@@ -1,16 +1,16 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { appManifest } from './src/build/app-manifest';
-import { waymarkDev } from './src/build/dev';
-import { digests } from './src/build/digests';
-import { inlineEarly } from './src/build/inline-early';
-import { markBuild } from './src/build/mark';
-import { oldest } from './src/build/oldest';
-import { todayHere, waymark } from './src/build/plugin';
 import { fontPackages } from './src/build/print/fonts';
-import { makeSite } from './src/build/site';
-import { thirdParty } from './src/build/third-party';
+import { appManifest } from './src/build/site/app-manifest';
+import { markBuild } from './src/build/site/build-stamp';
+import { waymarkDev } from './src/build/site/dev';
+import { digests } from './src/build/site/digests';
+import { inlineEarly } from './src/build/site/inline-early';
+import { oldest } from './src/build/site/oldest';
+import { todayHere, waymark } from './src/build/site/plugin';
+import { makeSite } from './src/build/site/site';
+import { thirdParty } from './src/build/site/third-party';
 
 export default defineConfig(({ command }) => {
   const folder = process.env.WAYMARK_LOCALES ?? 'locales';
@@ -33,7 +33,7 @@ export default defineConfig(({ command }) => {
         filename: 'sw.js',
         integration: {
           configureCustomSWViteBuild: (sw) => {
-            Object.assign(sw.build?.rollupOptions ?? {}, { input: 'src/service-worker.ts' });
+            Object.assign(sw.build?.rollupOptions ?? {}, { input: 'src/service-worker/main.ts' });
             sw.plugins = [sw.plugins, shipped.worker];
           },
         },

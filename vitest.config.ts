@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import { todayHere, waymark } from './src/build/plugin';
-import { root } from './src/build/ready.mjs';
-import { makeSite, type Site } from './src/build/site';
+import { root } from './src/build/serve/ready.mjs';
+import { todayHere, waymark } from './src/build/site/plugin';
+import { makeSite, type Site } from './src/build/site/site';
 import { frozenDay, frozenFolder } from './tests/frozen.mjs';
 
 /** A site that is made when the first of it is asked for: most runs of a few files need none, or one of the two. */

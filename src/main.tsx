@@ -6,15 +6,16 @@ import './styles/parts.css';
 import './styles/pages.css';
 import './styles/print.css';
 import { type ComponentChild, hydrate, render } from 'preact';
-import { App } from './app';
+import { App } from './app/app';
+import type { PageData } from './app/page-data';
+import { loadPackFor, openScreen, pageOf, pathOf } from './app/screens';
+import { captureInstall } from './device/install';
+import { forgetWithOthers } from './device/local-storage';
+import { undoTranslation, watchTranslation } from './device/translated';
+import { watchTyping } from './device/unsaved-input';
 import { makeSay } from './language/words';
 import { needsWholePack } from './offer/docs';
-import { captureInstall } from './offline/install';
-import { forgetWithOthers } from './offline/remember';
-import { watchTyping } from './offline/typed';
-import type { PageData } from './page-data';
-import { loadPackFor, noteSent, openScreen, pageOf, pathOf } from './screens';
-import { undoTranslation, watchTranslation } from './translated';
+import { noteSent } from './packs/load';
 
 /** Takes over the page that was sent; on the offline shell, draws the page of the address instead. */
 async function start(page: PageData): Promise<void> {
@@ -74,6 +75,6 @@ if (typeof window !== 'undefined') {
 
 /** Called by the build, once for each address. */
 export async function prerender({ url }: { url: string }) {
-  const { prerenderPage } = await import('./build/prerender');
+  const { prerenderPage } = await import('./build/site/prerender');
   return prerenderPage(url);
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { phoneDay } from '../src/language/phone-day';
+import { phoneDay } from '../src/device/phone-day';
 import { clockFor, clocks } from './days.mjs';
 
 const here = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -3,7 +3,7 @@
  * not the one of UTC. `npm test` takes one of them, `npm test -- days` all.
  */
 import { spawnSync } from 'node:child_process';
-import { root } from '../src/build/ready.mjs';
+import { root } from '../src/build/serve/ready.mjs';
 
 /** @typedef {{ day: string, zone: string }} Clock */
 

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { check } from '../src/build/check';
-import { formatFault } from '../src/build/faults';
-import { readLocales } from '../src/build/read';
+import { check } from '../src/build/check/check';
+import { formatFault } from '../src/build/content/problems';
+import { readLocales } from '../src/build/content/read';
 import { frozenDay, frozenFolder, withNew } from './frozen.mjs';
 
 test('the app reads the frozen content without an error: where it cannot, npm run freeze', () => {

@@ -1,113 +1,35 @@
-/** Who may use whom in src/, and what comes with the first page. */
+/** Who may use whom in src/ (the rows are in house.ts), and what comes with the first page. */
 import { describe, expect, test } from 'vitest';
-import { bare, code, read, type Use, usesOf } from './source';
-
-/**
- * What each folder, or file beside the folders, may use of ours; always its own folder too.
- * A longer name stands for one file: it has its row and its folder's.
- */
-const mayUse: Record<string, string[]> = {
-  routes: [],
-  'taken-over': [],
-  device: [],
-  'fetch-words': [],
-  offer: [],
-  language: ['device', 'offer'],
-  search: ['offer', 'language', 'routes'],
-  components: ['aloud', 'beside', 'device', 'language', 'offer', 'routes', 'whole-pack', 'offline/remember'],
-  'components/date-doors': ['taken-over'],
-  'components/news': ['offline/board'],
-  offline: ['components', 'device', 'language', 'offer', 'routes', 'screens'],
-  mine: ['components', 'device', 'language', 'offer', 'offline', 'routes', 'screens', 'whole-pack'],
-  'mine/use-hash': ['taken-over'],
-  'mine/styles': ['styles'],
-  aloud: ['language', 'whole-pack'],
-  'aloud/player': ['styles'],
-  beside: ['components', 'language', 'offer', 'offline', 'routes', 'screens', 'whole-pack'],
-  'beside/pair': ['styles'],
-  'visit/visit-view': ['styles'],
-  'say/say-view': ['styles'],
-  print: ['components', 'language', 'offer', 'routes', 'whole-pack'],
-  say: ['components', 'language', 'mine', 'offer', 'offline/install', 'routes', 'whole-pack'],
-  visit: [
-    'beside',
-    'components',
-    'language',
-    'mine',
-    'offer',
-    'offline',
-    'routes',
-    'say',
-    'screens',
-    'whole-pack',
-  ],
-  'visit/visit-letter': ['styles'],
-  pages: [
-    ...[
-      'components',
-      'language',
-      'mine',
-      'offer',
-      'offline',
-      'routes',
-      'print',
-      'say',
-      'screens',
-      'search',
-      'visit',
-    ],
-    'whole-pack',
-    'beside',
-  ],
-  build: ['offer', 'routes', 'language'],
-  'build/check-terms': ['search/normalise'],
-  'build/print/make': ['print/book'],
-  'build/print/render': ['print'],
-  'build/print/index-file': ['print'],
-  'build/digests': ['offline/manifest'],
-  'build/prerender': ['app', 'page-data', 'pages', 'screens'],
-  'build/site': ['components/icons'],
-  'build/split': ['components/icons'],
-  'whole-pack': ['language', 'offer', 'screens'],
-  'page-data': ['offer', 'pages', 'routes'],
-  screens: ['fetch-words', 'language', 'offer', 'pages', 'routes'],
-  navigation: ['language', 'routes', 'screens', 'taken-over'],
-  app: ['beside', 'components', 'language', 'mine', 'navigation', 'offer', 'screens'],
-  main: [
-    'app',
-    'language',
-    'offer',
-    'offline',
-    'page-data',
-    'pages',
-    'screens',
-    'styles',
-    'translated',
-    'build/prerender',
-  ],
-  'service-worker': ['language', 'offline'],
-  virtual: ['offer'],
-};
+import { arrowsOf, circles, folderOf, isAllowed, reach, rows } from './house';
+import { bare, code, files, read, type Use, usesOf } from './source';
 
 /** Packages that only these folders may use; any package that is not here may be used in `build/` alone. */
 const packages: Record<string, string[]> = {
   preact: ['*'],
-  'preact-iso': ['app', 'navigation', 'mine', 'visit/use-place'],
+  'preact-iso': ['app', 'mine/parts', 'mine/lists', 'visit'],
   i18next: ['language'],
-  valibot: ['offer', 'build', 'mine'],
+  valibot: ['store/model'],
   minisearch: ['search'],
   uqr: ['print'],
-  dexie: ['mine'],
+  dexie: ['store/db'],
   'workbox-window': ['offline'],
-  'virtual:waymark': ['components', 'offline', 'mine'],
+  'workbox-precaching': ['service-worker'],
+  'virtual:waymark': ['components', 'offline', 'packs', 'store'],
   'virtual:waymark-colours.css': ['main'],
 };
 
 const uses = code.flatMap(usesOf);
-const folderOf = (name: string) => name.split('/')[0] ?? '';
-const isIn = (name: string, list: string[] = []) =>
-  list.some((allowed) => name === allowed || folderOf(name) === allowed);
+const ours = uses.filter(({ package: foreign, to }) => !foreign && !to.startsWith('locales/'));
 const said = ({ from, to, kind }: Use) => `${from} uses ${to}${kind === 'static' ? '' : ` (${kind})`}`;
+const rowOf = (folder: string) => {
+  const { uses = [], types = [], later = [] } = rows[folder] ?? {};
+  return [...uses, ...types.map((name) => `${name} (types)`), ...later.map((name) => `${name} (later)`)].join(
+    ', ',
+  );
+};
+/** What is wrong with a use, as a sentence with both files and the row. */
+const fault = (use: Use) =>
+  `${said(use)}, and the row of ${folderOf(use.from)} in tests/house.ts allows: ${rowOf(folderOf(use.from)) || 'nothing'}`;
 
 describe('who may use whom', () => {
   test('every import is read', () => {
@@ -116,29 +38,49 @@ describe('who may use whom', () => {
     expect(uses.length).toBeGreaterThan(200);
   });
 
-  test('each folder uses only what it may', () => {
-    const wrong = uses.filter(({ from, to, package: foreign }) => {
-      if (foreign || to.startsWith('locales/')) return false;
-      if (folderOf(from) === folderOf(to) && from.includes('/')) return false;
-      return !isIn(to, mayUse[folderOf(from)]) && !isIn(to, mayUse[from]);
-    });
-    expect(wrong.map(said)).toEqual([]);
+  test('every file stands in a row, and every row has files', () => {
+    const names = files.map((file) => folderOf(file.replace(/^src\//, '').replace(/(\.d)?\.\w+$/, '')));
+    expect([...new Set(names)].filter((name) => !(name in rows))).toEqual([]);
+    const empty = Object.keys(rows).filter((name) => name !== 'styles' && !names.includes(name));
+    expect(empty).toEqual([]);
+  });
+
+  test('each file uses only what the row of its folder allows', () => {
+    expect(ours.filter((use) => !isAllowed(use)).map(fault)).toEqual([]);
+  });
+
+  test('the rows go one way, and so do folders and files', () => {
+    const table = new Map(Object.keys(rows).map((name) => [name, reach(name)]));
+    expect(circles(table)).toEqual([]);
+    expect(circles(arrowsOf(ours, folderOf))).toEqual([]);
+    expect(circles(arrowsOf(ours, (name) => name))).toEqual([]);
+  });
+
+  test('a circle is found, and a use that no row allows is told with both files and the row', () => {
+    const circle = (...names: string[]) =>
+      names.map((from, at): Use => {
+        const to = names[(at + 1) % names.length] ?? '';
+        return { from, to, package: false, kind: 'type' };
+      });
+    const round = circle('offer/a', 'language/b', 'packs/c');
+    expect(circles(arrowsOf(round, folderOf))).toEqual([['language', 'offer', 'packs']]);
+    expect(circles(arrowsOf([...round, ...circle('offer/a', 'offer/b')], (name) => name))).toEqual([
+      ['language/b', 'offer/a', 'offer/b', 'packs/c'],
+    ]);
+    const up: Use = { from: 'store/model/records', to: 'store/db/database', package: false, kind: 'type' };
+    expect(isAllowed(up)).toBe(false);
+    expect(fault(up)).toBe(
+      'store/model/records uses store/db/database (type), and the row of store/model in tests/house.ts allows: device, offer',
+    );
+    const later: Use = { from: 'store/store', to: 'store/db/read-write', package: false, kind: 'dynamic' };
+    expect(isAllowed(later)).toBe(true);
+    expect(isAllowed({ ...later, kind: 'static' })).toBe(false);
   });
 
   test('a page uses no other page: one file lists those that come later', () => {
     const wrong = uses.filter(
       ({ from, to }) => folderOf(from) === 'pages' && folderOf(to) === 'pages' && from !== 'pages/more',
     );
-    expect(wrong.map(said)).toEqual([]);
-  });
-
-  test('components take the offer as data, and the build and what is asked later come later', () => {
-    const wrong = uses.filter(({ from, to, kind }) => {
-      if (folderOf(from) === 'components' && folderOf(to) === 'offer') return kind !== 'type';
-      if (from === 'page-data' && folderOf(to) === 'pages') return kind !== 'type';
-      if (folderOf(to) === 'build' && folderOf(from) !== 'build') return kind !== 'dynamic';
-      return to === 'offline/board' && kind !== 'dynamic';
-    });
     expect(wrong.map(said)).toEqual([]);
   });
 
@@ -149,9 +91,9 @@ describe('who may use whom', () => {
 
   test('each package is used where it may be', () => {
     const wrong = uses.filter(({ from, to, package: foreign }) => {
-      if (!foreign || folderOf(from) === 'build') return false;
-      const list = packages[to] ?? packages[folderOf(to)];
-      return !list?.includes('*') && !isIn(from, list);
+      if (!foreign || from.startsWith('build/')) return false;
+      const list = packages[to] ?? packages[to.split('/')[0] ?? ''];
+      return !list?.includes('*') && !list?.includes(folderOf(from));
     });
     expect(wrong.map(said)).toEqual([]);
   });
@@ -184,7 +126,8 @@ describe('what the first page loads', () => {
   });
 
   test('the service worker has nothing of the screen', () => {
-    const names = [...comesWith('service-worker')];
-    expect(names.filter((name) => /^(preact|components|pages|i18next|app$)/.test(name))).toEqual([]);
+    const names = [...comesWith('service-worker/main')];
+    expect(names.length).toBeGreaterThan(5);
+    expect(names.filter((name) => /^(preact|components|pages|i18next|app\/)/.test(name))).toEqual([]);
   });
 });

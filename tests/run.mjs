@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from '../src/build/browser.mjs';
+import { findBrowser } from '../src/build/serve/browser.mjs';
 import {
   builtFrom,
   ensureBuilt,
@@ -14,7 +14,7 @@ import {
   nodeFault,
   npm,
   root,
-} from '../src/build/ready.mjs';
+} from '../src/build/serve/ready.mjs';
 import { clockFor, clocks, commitHere, envOf } from './days.mjs';
 import { frozenFolder, isPublished } from './frozen.mjs';
 import { countPlaywright, countVitest, judge, summary } from './tally.mjs';
@@ -133,7 +133,7 @@ async function buildFrozen() {
       '--logLevel',
       'error',
     );
-    const compress = tool('tsx/dist/cli.mjs', 'src/build/compress.ts', folder);
+    const compress = tool('tsx/dist/cli.mjs', 'src/build/site/compress.ts', folder);
     const code = (await show(vite, frozen)) || (await show(compress));
     if (code) return code;
     writeFileSync(mark, from);

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../src/build/ready.mjs';
+import { root } from '../src/build/serve/ready.mjs';
 
 /** What stands after the heading of the home page in the second build. */
 export const mark = ' (II)';

@@ -1,6 +1,6 @@
 /** The database of any version, filled in a browser without the app: for browser tests and measures. */
 import type { Page } from 'playwright';
-import { versions } from '../src/mine/versions';
+import { versions } from '../src/store/model/versions';
 
 const newest = Math.max(...versions.map(({ version }) => version));
 

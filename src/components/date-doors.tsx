@@ -1,9 +1,9 @@
+import { isTakenOver } from '../device/hydrated';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import type { DateRule, Pack } from '../offer/pack';
+import { useWholePack } from '../packs/use-pack';
 import { to } from '../routes';
-import { isTakenOver } from '../taken-over';
-import { useWholePack } from '../whole-pack';
 import { Icon } from './icon';
 
 const rulesOf = (pack: Pack | undefined, topic: string) =>

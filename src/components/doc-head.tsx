@@ -1,7 +1,7 @@
 import { borrowed } from '../language/source';
 import type { Doc, Pack } from '../offer/pack';
+import { Twice } from './both-languages';
 import { PageHead } from './page-head';
-import { Twice } from './twice';
 import { Blocks } from './words';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Key } from '../language/words';
-import { Both } from './also';
 import { Icon } from './icon';
+import { Both } from './second-language';
 
 /** Says where what is written on this page stays. */
 export function Private({ words }: { words: Key }) {

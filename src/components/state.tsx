@@ -42,7 +42,7 @@ export function State({ of, place }: Props) {
     event.preventDefault();
     const { href } = event.currentTarget;
     try {
-      const { InEnglish } = await import('../beside/in-english');
+      const { InEnglish } = await import('./section/in-english');
       setEnglish(() => InEnglish);
     } catch {
       location.assign(href);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { recall, remember, unremember } from '../device/local-storage';
 import { onReturn } from '../device/on-return';
 import { useReader } from '../language/reader';
-import { recall, remember, unremember } from '../offline/remember';
 
 const key = 'waymark.theme';
 const themes = ['auto', 'light', 'dark'] as const;

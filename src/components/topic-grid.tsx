@@ -1,8 +1,8 @@
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import { to } from '../routes';
+import { Twice } from './both-languages';
 import { Icon } from './icon';
-import { Twice } from './twice';
 
 /** Every topic as a picture with words. */
 export function TopicGrid() {

@@ -87,7 +87,7 @@ export interface Step {
   times?: number;
 }
 
-/** What the person gives, and which day follows from it: as `propose` in src/mine/recur.ts takes it. */
+/** What the person gives, and which day follows from it: as `propose` in src/store/model/recurrence.ts takes it. */
 export type RuleDays =
   | { kind: 'repeat'; every: Span }
   | { kind: 'repeat'; steps: Step[] }

@@ -1,6 +1,6 @@
 /**
  * A pack is one language's whole offer as plain data: what the browser shows, with every token already filled in.
- * `src/build/compile.ts` makes packs from `locales/`; pages read them; `slice.ts` cuts out what one page needs.
+ * `src/build/compile/compile.ts` makes packs from `locales/`; pages read them; `slice.ts` cuts out what one page needs.
  * This file is the door to all of its shapes.
  */
 import type { Question } from './answers';

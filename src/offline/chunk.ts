@@ -1,7 +1,7 @@
 /** A part of the app or its words that does not load, most often because the site was updated while it was open: load the page anew, once. */
 import { tryAgain } from '../components/try-again';
-import type { Problem } from './register';
-import { isAtRest, mayReload } from './reload';
+import { isAtRest, mayReload } from '../device/reload';
+import type { Problem } from '../service-worker/messages';
 
 /**
  * Listens for parts that fail to load. Loads the page anew at most once in ten minutes, never with no signal and never

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
+import { canInstall, install, isInstalled, isIos, onInstallChange } from '../device/install';
 import { useReader } from '../language/reader';
-import { canInstall, install, isInstalled, isIos, onInstallChange } from './install';
 
 const steps = ['safari', 'share', 'add', 'done'] as const;
 

@@ -1,5 +1,5 @@
 /** Which languages this phone keeps, for the settings page. Nothing here throws: every answer says how it went. */
-import type { ForgetAnswer, KeepAnswer, KeptAnswer } from './messages';
+import type { ForgetAnswer, KeepAnswer, KeptAnswer } from '../service-worker/messages';
 import { ask, register } from './worker';
 
 const quick = 10_000;

@@ -1,19 +1,10 @@
 /** Makes the app ready to use with no signal, and takes new versions. Loaded once the page is idle. */
-import { keepQuietly } from './kept';
-import type { KeepAnswer } from './messages';
-import { reloadAtRest } from './reload';
-import { recall, remember } from './remember';
-import { isRegistered, register, theWorkbox } from './worker';
 
-/**
- * What did not work. The app reads all the same.
- * - `no-worker`: this browser has no service worker, or refused it: nothing opens without signal.
- * - `not-ready`: the files did not all come, or do not fit: tried again at the next visit.
- * - `full`, `blocked`: the page's language could not be kept, and why.
- * - `update`: a new version did not come; the one that is there stays.
- * - `chunk`: a part of the app does not load.
- */
-export type Problem = 'no-worker' | 'not-ready' | 'full' | 'blocked' | 'update' | 'chunk';
+import { recall, remember } from '../device/local-storage';
+import { reloadAtRest } from '../device/reload';
+import type { KeepAnswer, Problem } from '../service-worker/messages';
+import { keepQuietly } from './kept';
+import { isRegistered, register, theWorkbox } from './worker';
 
 interface OfflineOptions {
   /** The language of the page; '' where none is chosen. */

@@ -1,6 +1,6 @@
 /** The page's line to the service worker: registers it once and asks it questions. */
 import { messageSW, Workbox } from 'workbox-window';
-import type { Question, Silence } from './messages';
+import type { Question, Silence } from '../service-worker/messages';
 
 type ScriptAddress = ConstructorParameters<typeof Workbox>[0];
 

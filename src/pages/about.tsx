@@ -1,8 +1,8 @@
+import { EachTwice } from '../components/both-languages';
 import { DocHead } from '../components/doc-head';
 import { Icon } from '../components/icon';
 import { Named } from '../components/named';
-import { Section } from '../components/section';
-import { EachTwice } from '../components/twice';
+import { Section } from '../components/section/section';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
 import { thirdPartyFile, to } from '../routes';

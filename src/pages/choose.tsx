@@ -1,10 +1,10 @@
 import { Closed } from '../components/closed';
 import { Icon } from '../components/icon';
-import { phoneDay } from '../language/phone-day';
-import { useExpiry } from '../mine/use-expiry';
+import { remember } from '../device/local-storage';
+import { phoneDay } from '../device/phone-day';
 import type { LanguageRef, Pack } from '../offer/pack';
-import { remember } from '../offline/remember';
 import { to } from '../routes';
+import { useExpiry } from '../store/use-expiry';
 
 /** One row of the page that chooses a language: the language, and the sentence said in it. */
 export interface Choice extends LanguageRef {

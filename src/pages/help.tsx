@@ -1,7 +1,7 @@
+import { Twice } from '../components/both-languages';
 import { ContactCard } from '../components/contact-card';
 import { DocHead } from '../components/doc-head';
 import { Icon } from '../components/icon';
-import { Twice } from '../components/twice';
 import { useReader } from '../language/reader';
 import { to } from '../routes';
 

@@ -1,12 +1,12 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Twice } from '../components/both-languages';
 import { Icon } from '../components/icon';
 import type { IconId } from '../components/icons';
 import { TopicGrid } from '../components/topic-grid';
-import { Twice } from '../components/twice';
 import { type Reader, useReader } from '../language/reader';
-import { findMine } from '../mine/flag';
 import { to } from '../routes';
+import { findMine } from '../store/model/has-data';
 
 type DoorTo = [place: string, icon: IconId, title: string, summary: string];
 
@@ -76,7 +76,7 @@ function Due() {
   useEffect(() => {
     const show = async () => {
       if (!(await findMine())) return;
-      const { DueSoon } = await import('../mine/due-soon');
+      const { DueSoon } = await import('../mine/dates/due-soon');
       setShown(() => DueSoon);
     };
     void show().catch(() => {});

@@ -1,8 +1,8 @@
-import '../mine/styles';
+import '../mine/parts/styles';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
-import { ListView } from '../mine/list-view';
-import { useHash } from '../mine/use-hash';
+import { ListView } from '../mine/lists/list-view';
+import { useHash } from '../mine/parts/use-hash';
 import { ownList, to } from '../routes';
 
 /** One ready-made list; at `own`, the list of the person's own that the address names after its `#`. `topic` is the list's id. */

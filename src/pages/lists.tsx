@@ -1,11 +1,11 @@
 import { NoScript } from '../components/no-script';
-import '../mine/styles';
+import '../mine/parts/styles';
 import { DocHead } from '../components/doc-head';
 import { Icon } from '../components/icon';
 import { Private } from '../components/private';
 import { useReader } from '../language/reader';
-import { ListsView } from '../mine/lists-view';
-import { LostNote } from '../mine/lost-note';
+import { ListsView } from '../mine/lists/lists-view';
+import { LostNote } from '../mine/parts/lost-note';
 import { to } from '../routes';
 
 /** Every list: what is due soon, the person's own, the ready-made ones and those put away. */

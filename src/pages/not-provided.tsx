@@ -1,7 +1,7 @@
+import { Twice } from '../components/both-languages';
 import { Icon } from '../components/icon';
 import { PageHead } from '../components/page-head';
 import { State } from '../components/state';
-import { Twice } from '../components/twice';
 import { Blocks } from '../components/words';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';

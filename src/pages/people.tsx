@@ -1,7 +1,7 @@
+import { EachTwice } from '../components/both-languages';
 import { DocHead } from '../components/doc-head';
 import { Icon } from '../components/icon';
 import { State } from '../components/state';
-import { EachTwice } from '../components/twice';
 import { Blocks } from '../components/words';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';

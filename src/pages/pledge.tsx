@@ -1,8 +1,8 @@
+import { Twice } from '../components/both-languages';
 import { DocHead } from '../components/doc-head';
 import { Icon } from '../components/icon';
 import { Named } from '../components/named';
 import { State } from '../components/state';
-import { Twice } from '../components/twice';
 import { Blocks } from '../components/words';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';

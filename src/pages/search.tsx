@@ -1,17 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Also, titled } from '../components/also';
 import { Icon } from '../components/icon';
 import { Marked } from '../components/marked';
 import { NoScript } from '../components/no-script';
+import { Also, titled } from '../components/second-language';
 import { TopicGrid } from '../components/topic-grid';
 import { counted } from '../language/counted';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import { sectionAt } from '../offer/docs';
+import { useSourcePack, useWholePack } from '../packs/use-pack';
 import { to } from '../routes';
 import { find } from '../search/find';
 import { type Index, makeIndex } from '../search/index';
-import { useSourcePack, useWholePack } from '../whole-pack';
 
 /** What was last looked for, for the way back from an answer. It is never written anywhere. */
 let last = '';

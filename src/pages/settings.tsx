@@ -1,15 +1,15 @@
-import '../mine/styles';
+import '../mine/parts/styles';
 import { useEffect, useState } from 'preact/hooks';
 import { PageHead } from '../components/page-head';
 import { ThemeChoice } from '../components/theme-choice';
+import { storageWorks } from '../device/local-storage';
 import { useReader } from '../language/reader';
-import { DeviceChoice } from '../mine/device-choice';
+import { DeviceChoice } from '../mine/parts/device-choice';
 import { InstallHelp } from '../offline/install-help';
 import { KeptLanguages } from '../offline/kept-languages';
-import { storageWorks } from '../offline/remember';
 import { to } from '../routes';
 
-type Keep = typeof import('../mine/keep-view');
+type Keep = typeof import('../mine/settings/keep-view');
 const who = ['where', 'us', 'others', 'elsewhere', 'shared'] as const;
 
 /** Languages kept on this phone, light or dark, the home screen; what is kept here, its backup, passcode and end. */
@@ -20,7 +20,7 @@ export function Settings() {
   const [keep, setKeep] = useState<Keep | 'failed'>();
   useEffect(() => {
     setStores(storageWorks());
-    import('../mine/keep-view').then(setKeep, () => setKeep('failed'));
+    import('../mine/settings/keep-view').then(setKeep, () => setKeep('failed'));
   }, []);
   const loaded = keep === 'failed' ? undefined : keep;
   return (

@@ -1,11 +1,11 @@
-import '../mine/styles';
-import { Also, Both, OwnHead } from '../components/also';
+import '../mine/parts/styles';
+import { Also, Both, OwnHead } from '../components/second-language';
 import { counted } from '../language/counted';
 import { useReader } from '../language/reader';
-import { Rights, SectionLinks } from '../mine/rights';
-import { AnswerTrouble } from '../mine/save-state';
-import { useMine } from '../mine/use-mine';
-import { optionInWords } from '../mine/verdict-words';
+import { Rights, SectionLinks } from '../mine/answers/rights';
+import { AnswerTrouble } from '../mine/answers/save-state';
+import { useMine } from '../mine/answers/use-mine';
+import { optionInWords } from '../mine/answers/verdict-words';
 import { answerTo } from '../offer/answers';
 import { type StatusId, statusIds } from '../offer/pack';
 import { type Promised, promises, rights } from '../offer/promises';

@@ -1,9 +1,9 @@
+import { EachTwice, Twice } from '../components/both-languages';
 import { Contents } from '../components/contents';
 import { DateDoors } from '../components/date-doors';
 import { Icon } from '../components/icon';
 import { PageHead } from '../components/page-head';
-import { Section } from '../components/section';
-import { EachTwice, Twice } from '../components/twice';
+import { Section } from '../components/section/section';
 import { Blocks } from '../components/words';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';

@@ -1,4 +1,4 @@
-import '../mine/styles';
+import '../mine/parts/styles';
 import { DocHead } from '../components/doc-head';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';

@@ -1,16 +1,16 @@
-import '../mine/styles';
-import { Both, OwnHead } from '../components/also';
+import '../mine/parts/styles';
+import { Both, OwnHead } from '../components/second-language';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
-import { useMyData } from '../mine/everything';
-import { LockScreen } from '../mine/lock-screen';
-import { LostNote } from '../mine/lost-note';
-import { InstallFirst, Saved, Trouble } from '../mine/saved-state';
-import { useMine } from '../mine/use-mine';
-import { Year } from '../mine/year';
+import { useMine } from '../mine/answers/use-mine';
+import { Year } from '../mine/dates/year';
+import { LockScreen } from '../mine/parts/lock/lock-screen';
+import { LostNote } from '../mine/parts/lost-note';
+import { InstallFirst, Saved, Trouble } from '../mine/parts/saved-state';
 import { answerTo, checkBorn } from '../offer/answers';
 import { milestones } from '../offer/years';
 import { to } from '../routes';
+import { useMyData } from '../store/everything';
 
 /** From today to the day the offer ends: what begins, what ends and what has a deadline, birthday by birthday. */
 export function Years() {

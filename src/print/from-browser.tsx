@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
-import { useWholePack } from '../whole-pack';
+import { useWholePack } from '../packs/use-pack';
 import type { Shown } from './view';
 
 type Views = typeof import('./view');

@@ -1,7 +1,8 @@
 /** What an index answers to the words that a person types. */
+
+import { near } from './fuzzy';
+import { excerpt, mark, type Piece } from './highlight';
 import type { Index, Indexed } from './index';
-import { excerpt, mark, type Piece } from './mark';
-import { near } from './near';
 import { type Word, words } from './normalise';
 
 /** One thing found. `place` and `section` make its address: `to(lang, place, section)`. */

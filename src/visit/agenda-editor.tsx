@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import { Label, useName } from '../components/also';
 import { Icon } from '../components/icon';
 import type { IconId } from '../components/icons';
+import { Label, useName } from '../components/second-language';
 import { useReader } from '../language/reader';
-import type { VisitStep } from '../mine/records';
 import type { Pack, VisitKind } from '../offer/pack';
+import type { VisitStep } from '../store/model/records';
 import { add, move, offered, remove } from './agenda';
 import { stepFor, wordsOf } from './visit';
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
-import { DeviceChoice } from '../mine/device-choice';
-import { useLockState } from '../mine/use-lock-state';
+import { DeviceChoice } from '../mine/parts/device-choice';
 import { to } from '../routes';
+import { useLockState } from '../store/use-lock-state';
 import type { VisitsNow } from './use-visits';
 
 /** What is asked before the first visit on a device: whose it is, and whether it is to have a passcode. */

@@ -1,9 +1,10 @@
 /** What was agreed on a visit, as rows of the young person's own lists and dates; and what goes with a visit. Pure. */
-import type { Change, Put } from '../mine/change';
-import { keyOf } from '../mine/change';
-import type { Device } from '../mine/device';
-import { listOf, putFrom, rowOf } from '../mine/from-visits';
-import type { MyData, Visit } from '../mine/records';
+
+import type { Device } from '../device/whose-device';
+import type { Change, Put } from '../store/model/change';
+import { keyOf } from '../store/model/change';
+import { listOf, putFrom, rowOf } from '../store/model/from-visits';
+import type { MyData, Visit } from '../store/model/records';
 
 /**
  * One list with what was agreed, and a date for each thing with a day. `title` is the list's name, `who` what to note of

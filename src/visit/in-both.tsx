@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { Pair } from '../beside/pair';
-import { secondReader } from '../beside/second-reader';
+import { Pair } from '../bilingual/pair';
 import { ReaderContext, useReader } from '../language/reader';
+import { secondReader } from '../language/second-reader';
 import type { Pack } from '../offer/pack';
 
 interface Props {

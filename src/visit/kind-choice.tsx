@@ -1,5 +1,5 @@
-import { Also, Label, useName } from '../components/also';
 import { Icon } from '../components/icon';
+import { Also, Label, useName } from '../components/second-language';
 import { Blocks } from '../components/words';
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';

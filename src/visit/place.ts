@@ -1,5 +1,5 @@
 /** Which screen of a visit an address names, and which visit that screen writes into. Pure. */
-import type { Visit } from '../mine/records';
+import type { Visit } from '../store/model/records';
 
 /** A screen of one visit. */
 export interface VisitScreen {

@@ -1,6 +1,6 @@
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
-import type { VisitStep } from '../mine/records';
+import type { VisitStep } from '../store/model/records';
 import { placeOfRef } from './visit';
 
 interface Props {

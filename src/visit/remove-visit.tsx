@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
-import { AskAgain } from '../mine/ask-again';
-import type { Visit } from '../mine/records';
-import type { Undo } from '../mine/use-undo';
+import { AskAgain } from '../mine/parts/ask-again';
+import type { Undo } from '../mine/parts/use-undo';
+import type { Visit } from '../store/model/records';
 import type { Go } from './use-place';
 import type { VisitsNow } from './use-visits';
 import { visitName } from './visit-name';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { Also, Both, Label, useName } from '../components/also';
 import { Icon } from '../components/icon';
+import { Also, Both, Label, useName } from '../components/second-language';
 import { useReader } from '../language/reader';
 import { sourceLanguage } from '../language/source';
-import { newId } from '../mine/new-id';
-import type { VisitStep } from '../mine/records';
 import { to } from '../routes';
+import { newId } from '../store/model/new-id';
+import type { VisitStep } from '../store/model/records';
 import { AgendaEditor } from './agenda-editor';
 import { KindChoice } from './kind-choice';
 import { labelFault } from './label';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { Also, Label, useName } from '../components/also';
 import { Icon } from '../components/icon';
+import { Also, Label, useName } from '../components/second-language';
 import { useReader } from '../language/reader';
-import { DayField } from '../mine/day-field';
-import type { VisitStep } from '../mine/records';
+import { DayField } from '../mine/parts/day-field';
+import type { VisitStep } from '../store/model/records';
 
 const states = [
   ['understood', 'yes'],

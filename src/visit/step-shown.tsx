@@ -1,8 +1,8 @@
-import { Beside } from '../beside/beside';
-import type { Other } from '../beside/use-other';
+import { Beside } from '../bilingual/section-in-both';
+import type { Other } from '../bilingual/use-second-pack';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
-import type { VisitStep } from '../mine/records';
+import type { VisitStep } from '../store/model/records';
 import { placeOfRef, sectionsOf, titleOf, wordsOf } from './visit';
 
 /** What a step shows, in both languages of the visit. */

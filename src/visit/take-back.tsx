@@ -1,6 +1,6 @@
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
-import type { Undo } from '../mine/use-undo';
+import type { Undo } from '../mine/parts/use-undo';
 import type { VisitsNow } from './use-visits';
 
 interface Props {

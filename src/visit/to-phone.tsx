@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { Both, Label, useName } from '../components/also';
 import { Icon } from '../components/icon';
+import { Both, Label, useName } from '../components/second-language';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
-import { DeviceChoice } from '../mine/device-choice';
-import { listOf } from '../mine/from-visits';
-import type { Visit } from '../mine/records';
-import type { Undo } from '../mine/use-undo';
+import { DeviceChoice } from '../mine/parts/device-choice';
+import type { Undo } from '../mine/parts/use-undo';
 import { listPlace, ownList, to } from '../routes';
+import { listOf } from '../store/model/from-visits';
+import type { Visit } from '../store/model/records';
 import { rowsFor } from './for-phone';
 import { TakeBack } from './take-back';
 import type { VisitsNow } from './use-visits';

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { useReader } from '../language/reader';
-import { useHashPlace } from '../mine/use-hash';
+import { useHashPlace } from '../mine/parts/use-hash';
 import { andAlso, to } from '../routes';
 import { hashOf, placeIn, type VisitPlace } from './place';
 

@@ -1,11 +1,11 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { useDevice } from '../device/use-device';
 import { useReader } from '../language/reader';
-import { useEverything } from '../mine/everything';
-import { isOver } from '../mine/expire';
-import { putFrom } from '../mine/from-visits';
-import type { Say, Visit } from '../mine/records';
-import { useDevice } from '../mine/use-device';
-import { useExpiry } from '../mine/use-expiry';
+import { useEverything } from '../store/everything';
+import { isOver } from '../store/model/expiry';
+import { putFrom } from '../store/model/from-visits';
+import type { Say, Visit } from '../store/model/records';
+import { useExpiry } from '../store/use-expiry';
 import { gone, goneFrom } from './for-phone';
 import { written } from './place';
 import { byNewest } from './visit';

@@ -1,6 +1,6 @@
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
-import type { Visit } from '../mine/records';
+import type { Visit } from '../store/model/records';
 import { isFinished } from './place';
 import { visitName } from './visit-name';
 

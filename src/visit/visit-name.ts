@@ -1,8 +1,8 @@
 import { dateInWords } from '../language/dates';
 import { plainText } from '../language/plain-text';
 import type { Say } from '../language/words';
-import type { Visit } from '../mine/records';
 import type { Pack } from '../offer/pack';
+import type { Visit } from '../store/model/records';
 
 /** A visit as a line: its label, what kind, and which day. */
 export function visitName(visit: Visit, pack: Pack, say: Say): string {

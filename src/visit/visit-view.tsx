@@ -1,10 +1,10 @@
 import '../styles/visit.css';
 import type { ComponentChildren } from 'preact';
 import { useReader } from '../language/reader';
-import { LostNote } from '../mine/lost-note';
-import { InstallFirst, Locked, Saved, Trouble } from '../mine/saved-state';
-import { UndoBar } from '../mine/undo-bar';
-import { useUndo } from '../mine/use-undo';
+import { LostNote } from '../mine/parts/lost-note';
+import { InstallFirst, Locked, Saved, Trouble } from '../mine/parts/saved-state';
+import { UndoBar } from '../mine/parts/undo-bar';
+import { useUndo } from '../mine/parts/use-undo';
 import { BeforeFirst } from './before-first';
 import { End } from './end';
 import { visitAt } from './place';

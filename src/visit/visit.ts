@@ -1,7 +1,8 @@
 /** A visit as plain data: beginning it, changing what came of a step, and which one is open. Pure. */
-import type { Day, SectionShown, Visit, VisitStep } from '../mine/records';
+
 import { ofItself } from '../offer/docs';
 import type { Pack, Section } from '../offer/pack';
+import type { Day, SectionShown, Visit, VisitStep } from '../store/model/records';
 
 interface NewVisit {
   id: string;

@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import { useOther } from '../beside/use-other';
+import { useOther } from '../bilingual/use-second-pack';
 import { Icon } from '../components/icon';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
-import type { Visit, VisitStep } from '../mine/records';
-import type { Undo } from '../mine/use-undo';
+import type { Undo } from '../mine/parts/use-undo';
+import type { Visit, VisitStep } from '../store/model/records';
 import { add } from './agenda';
 import { AgendaEditor } from './agenda-editor';
 import { InBoth } from './in-both';

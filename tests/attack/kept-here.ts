@@ -1,7 +1,7 @@
 /** What a phone keeps, and what each step makes of it: the model that the app is held against. */
-import { applied, type Change, keyOf, type Row } from '../../src/mine/change';
-import { merge, same } from '../../src/mine/merge';
-import { type MyData, nothing, tables } from '../../src/mine/records';
+import { applied, type Change, keyOf, type Row } from '../../src/store/model/change';
+import { merge, same } from '../../src/store/model/merge';
+import { type MyData, nothing, tables } from '../../src/store/model/records';
 
 /** All that is kept, and what can be gone back to. */
 export interface KeptHere {

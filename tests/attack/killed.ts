@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { serve } from '../../src/build/serve.mjs';
-import { type MyData, nothing, tables } from '../../src/mine/records';
+import { serve } from '../../src/build/serve/serve.mjs';
+import { type MyData, nothing, tables } from '../../src/store/model/records';
 import type { Attack, Chance } from './attack';
 import { afterStep, type KeptHere, type Step, sameKept } from './kept-here';
 import { builtHere, type Phone, switchOn } from './phone';

@@ -2,8 +2,8 @@
 import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright';
-import { findBrowser } from '../../src/build/browser.mjs';
-import { ensureBuilt, root } from '../../src/build/ready.mjs';
+import { findBrowser } from '../../src/build/serve/browser.mjs';
+import { ensureBuilt, root } from '../../src/build/serve/ready.mjs';
 import { browserFlags } from '../bench/stage';
 
 /** How long anything may take on a busy machine, in milliseconds. */

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { root } from '../../src/build/ready.mjs';
+import { root } from '../../src/build/serve/ready.mjs';
 
 const run = promisify(execFile);
 
@@ -35,6 +35,6 @@ export async function build(
   rmSync(out, { recursive: true, force: true });
   const start = performance.now();
   await node('node_modules/vite/bin/vite.js', 'build', '--outDir', out, '--emptyOutDir', '--logLevel=error');
-  await node('--import', 'tsx', 'src/build/compress.ts', out);
+  await node('--import', 'tsx', 'src/build/site/compress.ts', out);
   return { clock: (performance.now() - start) / 1000, processor };
 }

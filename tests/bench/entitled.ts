@@ -1,7 +1,7 @@
 /** How long it takes to say what the whole offer says for one person, and whether that grows in step with the offer. */
-import { check } from '../../src/build/check';
-import { compile } from '../../src/build/compile';
-import { readLocales } from '../../src/build/read';
+import { check } from '../../src/build/check/check';
+import { compile } from '../../src/build/compile/compile';
+import { readLocales } from '../../src/build/content/read';
 import type { Answers } from '../../src/offer/answers';
 import { entitled, type Rule } from '../../src/offer/entitled';
 import { promises } from '../../src/offer/promises';

@@ -1,7 +1,7 @@
 /** What happens to the first load and the build as languages and topics are added. */
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../src/build/ready.mjs';
+import { root } from '../../src/build/serve/ready.mjs';
 import { build } from './build';
 import { firstRead } from './first-read';
 import type { Row } from './report';

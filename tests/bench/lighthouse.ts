@@ -2,8 +2,8 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { findBrowser } from '../../src/build/browser.mjs';
-import { root } from '../../src/build/ready.mjs';
+import { findBrowser } from '../../src/build/serve/browser.mjs';
+import { root } from '../../src/build/serve/ready.mjs';
 import type { Row } from './report';
 import { browserFlags, type Stage } from './stage';
 

@@ -1,8 +1,8 @@
 /** How long each PDF takes to make, and how much it weighs. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { todayHere } from '../../src/build/plugin';
 import { paperNames, startPrinter } from '../../src/build/print/make';
+import { todayHere } from '../../src/build/site/plugin';
 import type { Row } from './report';
 
 /** In seconds: the whole offer in one language. */

@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../../src/build/ready.mjs';
+import { root } from '../../src/build/serve/ready.mjs';
 import { build } from './build';
 import { entitling } from './entitled';
 import { firstReads } from './first-read';

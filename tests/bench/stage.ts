@@ -2,8 +2,8 @@
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
-import { findBrowser } from '../../src/build/browser.mjs';
-import { serve } from '../../src/build/serve.mjs';
+import { findBrowser } from '../../src/build/serve/browser.mjs';
+import { serve } from '../../src/build/serve/serve.mjs';
 
 /** Something that was sent: its address without the host, and the bytes of its body as they went over the wire. */
 export interface Sent {

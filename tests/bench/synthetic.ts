@@ -2,8 +2,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { pluralForms } from '../../src/build/check-ui';
-import type { OfferFile } from '../../src/offer/schema';
+import { pluralForms } from '../../src/build/content/plurals';
+import type { OfferFile } from '../../src/build/content/schema';
 
 /** True codes, so that plural rules are those of real languages. */
 const codes =

@@ -3,14 +3,14 @@ import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { root } from '../../src/build/ready.mjs';
+import { root } from '../../src/build/serve/ready.mjs';
 import type { Row } from './report';
 import { makeLocales } from './synthetic';
 
 const run = promisify(execFile);
 const commands = {
-  check: ['src/build/check-command.ts'],
-  status: ['src/build/words/command.ts', 'status'],
+  check: ['src/build/check/command.ts'],
+  status: ['src/build/translate/command.ts', 'status'],
 };
 const sizes = [2, 12, 48];
 /** Topics as the offer has them. */

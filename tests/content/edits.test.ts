@@ -1,7 +1,7 @@
 /** After an ordinary edit the published content can be published still. `npm test` runs all tests of content after all twelve. */
 import { expect, test } from 'vitest';
-import { check } from '../../src/build/check';
-import { formatFault } from '../../src/build/faults';
+import { check } from '../../src/build/check/check';
+import { formatFault } from '../../src/build/content/problems';
 import { edits } from './edits';
 import { source, today } from './published';
 

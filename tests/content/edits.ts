@@ -1,10 +1,10 @@
 /** Twelve edits that a participation worker makes on any day, made in any content: none of them may turn a test red. */
 import { type Document, parseDocument } from 'yaml';
-import type { Source } from '../../src/build/read';
-import { openDesk } from '../../src/build/words/desk';
-import { run } from '../../src/build/words/run';
-import type { CouncilFile, OfferFile, SourcesFile } from '../../src/offer/schema';
-import type { ListsFile } from '../../src/offer/schema-mine';
+import type { Source } from '../../src/build/content/read';
+import type { CouncilFile, OfferFile, SourcesFile } from '../../src/build/content/schema';
+import type { ListsFile } from '../../src/build/content/schema-mine';
+import { openDesk } from '../../src/build/translate/record/workspace';
+import { run } from '../../src/build/translate/run';
 
 export interface Edit {
   name: string;

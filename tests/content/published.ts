@@ -1,9 +1,9 @@
 /** The content that is published, read and checked, on the day that it is: what is true of it must be true of any. */
-import { check } from '../../src/build/check';
-import { compile } from '../../src/build/compile';
-import { formatFault } from '../../src/build/faults';
-import { todayHere } from '../../src/build/plugin';
-import { readLocales } from '../../src/build/read';
+import { check } from '../../src/build/check/check';
+import { compile } from '../../src/build/compile/compile';
+import { formatFault } from '../../src/build/content/problems';
+import { readLocales } from '../../src/build/content/read';
+import { todayHere } from '../../src/build/site/plugin';
 import type { Pack } from '../../src/offer/pack';
 
 export const today = todayHere();

@@ -1,13 +1,13 @@
 /** The words of the published content as they lie in their files: units, tokens, locks, and the way to a translator and back. */
 import { describe, expect, test } from 'vitest';
-import { tokensIn } from '../../src/build/tokens';
-import { openDesk } from '../../src/build/words/desk';
-import { makeSheet } from '../../src/build/words/export-sheet';
-import { hashOf } from '../../src/build/words/hash';
-import { readFilled } from '../../src/build/words/import-file';
-import { hashedUnits } from '../../src/build/words/state';
-import { type Unit, unitsOf } from '../../src/build/words/units';
-import { deskOf, exported, formats, imported } from '../build/words/office';
+import { tokensIn } from '../../src/build/content/tokens';
+import { hashOf } from '../../src/build/freshness/hash';
+import { hashedUnits } from '../../src/build/freshness/state';
+import { type Unit, unitsOf } from '../../src/build/freshness/units';
+import { makeSheet } from '../../src/build/translate/export/sheet';
+import { readFilled } from '../../src/build/translate/import/file';
+import { openDesk } from '../../src/build/translate/record/workspace';
+import { deskOf, exported, formats, imported } from '../build/translate/office';
 import { source, today } from './published';
 
 const desk = openDesk(source, today);

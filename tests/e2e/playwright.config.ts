@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { browserHere } from '../../src/build/browser.mjs';
-import { root } from '../../src/build/ready.mjs';
+import { browserHere } from '../../src/build/serve/browser.mjs';
+import { root } from '../../src/build/serve/ready.mjs';
 
 const port = Number(process.env.WAYMARK_TEST_PORT ?? 4199);
 const report = process.env.WAYMARK_REPORT ?? join(root, '.cache/playwright.json');
@@ -52,7 +52,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node tests/e2e/serve-test.mjs ${port}`,
+    command: `node tests/e2e/tools/serve-test.mjs ${port}`,
     cwd: root,
     url: `http://localhost:${port}/robots.txt`,
     reuseExistingServer: false,

@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import type { Page } from 'puppeteer-core';
 import { to } from '../../src/routes';
-import { packOf, say, titleOf } from '../e2e/site';
+import { packOf, say, titleOf } from '../e2e/tools/site';
 
 export interface Stage {
   page: Page;

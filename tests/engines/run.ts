@@ -4,9 +4,9 @@
  */
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { ensureBuilt, root } from '../../src/build/ready.mjs';
-import { serve } from '../../src/build/serve.mjs';
-import { council } from '../e2e/site';
+import { ensureBuilt, root } from '../../src/build/serve/ready.mjs';
+import { serve } from '../../src/build/serve/serve.mjs';
+import { council } from '../e2e/tools/site';
 import { findFirefox, versionOf } from './firefox';
 import { CouldNot, journeys, type Stage } from './journeys';
 

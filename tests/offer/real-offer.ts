@@ -1,7 +1,7 @@
-import { check } from '../../src/build/check';
-import { compile } from '../../src/build/compile';
-import { formatFault } from '../../src/build/faults';
-import { readLocales } from '../../src/build/read';
+import { check } from '../../src/build/check/check';
+import { compile } from '../../src/build/compile/compile';
+import { formatFault } from '../../src/build/content/problems';
+import { readLocales } from '../../src/build/content/read';
 import type { Pack } from '../../src/offer/pack';
 import { frozenDay, frozenFolder } from '../frozen.mjs';
 

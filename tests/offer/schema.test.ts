@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import * as schemas from '../../src/offer/schema';
+import * as schemas from '../../src/build/content/schema';
 
 type Inside = v.GenericSchema & {
   entries?: Record<string, v.GenericSchema>;

@@ -1,14 +1,14 @@
 import { brotliCompressSync } from 'node:zlib';
 import { renderToStringAsync } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { App } from '../../src/app';
-import { splitPack } from '../../src/build/split';
+import { App } from '../../src/app/app';
+import { pageOf, pathOf } from '../../src/app/screens';
+import { splitPack } from '../../src/build/site/split';
 import { makeSay } from '../../src/language/words';
 import { needsWholePack } from '../../src/offer/docs';
 import type { Pack } from '../../src/offer/pack';
 import { slice } from '../../src/offer/slice';
 import { readAddress } from '../../src/routes';
-import { pageOf, pathOf } from '../../src/screens';
 import { allAddresses, codes, htmlAt, listIds, packOf, standAt, topicIds } from '../pages/render';
 
 /** Over the wire, in bytes: what a pack may weigh, and what a page may carry of it. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchChunks } from '../../src/offline/chunk';
-import { FakeStore } from './fakes';
+import { FakeStore } from '../service-worker/fakes';
 
 let page: EventTarget;
 let store: FakeStore;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { KeepAnswer } from '../../src/offline/messages';
-import { FakeStore } from './fakes';
+import type { KeepAnswer } from '../../src/service-worker/messages';
+import { FakeStore } from '../service-worker/fakes';
 
 const mocks = vi.hoisted(() => ({
   made: [] as EventTarget[],
@@ -191,7 +191,7 @@ it('loads the page anew when another tab took the new version', async () => {
 it('offers it instead where something would be lost by it', async () => {
   container.controller = {};
   await start();
-  const { holdReload } = await import('../../src/offline/reload');
+  const { holdReload } = await import('../../src/device/reload');
   holdReload(() => true);
   container.dispatchEvent(new Event('controllerchange'));
   expect(reload).not.toHaveBeenCalled();

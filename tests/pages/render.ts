@@ -1,6 +1,6 @@
 /** The pages of the site as the build makes them, for tests: rendered once each, from the content of the project (see vitest.config.ts). */
 import { packs } from 'virtual:waymark-packs';
-import { prerenderPage } from '../../src/build/prerender';
+import { prerenderPage } from '../../src/build/site/prerender';
 import type { Pack } from '../../src/offer/pack';
 import { addresses, listPlace, ownList, pageIds } from '../../src/routes';
 import { type Element, parse } from './html';

@@ -1,14 +1,14 @@
 /** What a reader is told of a translation, in every language that is offered beside English. */
 import { renderToStringAsync } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { App } from '../../src/app';
-import { Beside } from '../../src/beside/beside';
+import { App } from '../../src/app/app';
+import { pageOf } from '../../src/app/screens';
+import { Beside } from '../../src/bilingual/section-in-both';
 import { plainText } from '../../src/language/plain-text';
 import { type Reader, ReaderContext } from '../../src/language/reader';
 import { makeSay, type Say } from '../../src/language/words';
 import type { Doc, Pack, Section } from '../../src/offer/pack';
 import { to } from '../../src/routes';
-import { pageOf } from '../../src/screens';
 import { byId, type Element, elements, parse, textOf } from './html';
 import { codes, packOf, standAt } from './render';
 

@@ -1,6 +1,5 @@
 /** Every PDF, made once in a language of each script, and opened by a reader that did not make it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../src/build/browser.mjs';
 import { fontNames } from '../../src/build/print/fonts';
 import {
   type Made,
@@ -9,7 +8,8 @@ import {
   paperNames,
   startPrinter,
 } from '../../src/build/print/make';
-import { placesIn } from '../../src/build/print/places';
+import { placesIn } from '../../src/build/print/page-numbers';
+import { findBrowser } from '../../src/build/serve/browser.mjs';
 import { dateInWords } from '../../src/language/dates';
 import { makeSay } from '../../src/language/words';
 import { withFacts } from '../../src/print/sheet';

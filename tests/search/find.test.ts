@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Pack } from '../../src/offer/pack';
 import { find, type Hit } from '../../src/search/find';
+import type { Piece } from '../../src/search/highlight';
 import { makeIndex } from '../../src/search/index';
-import type { Piece } from '../../src/search/mark';
 import { words } from '../../src/search/normalise';
 import { arabic, english } from './packs';
 

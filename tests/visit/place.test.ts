@@ -1,7 +1,7 @@
 /** Which visit a screen writes into: the one that its address names, whatever is done before and in whichever tab. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Visit } from '../../src/mine/records';
+import type { Visit } from '../../src/store/model/records';
 import { hashOf, placeIn, type VisitPlace, visitAt, written } from '../../src/visit/place';
 import { beginVisit } from '../../src/visit/visit';
 import { packOf } from '../pages/render';

@@ -1,7 +1,7 @@
 /** The line over every screen of a visit runs in the direction of its language. */
 import { expect, it } from 'vitest';
 import { makeSay } from '../../src/language/words';
-import type { Visit } from '../../src/mine/records';
+import type { Visit } from '../../src/store/model/records';
 import { visitName } from '../../src/visit/visit-name';
 import { packOf } from '../pages/render';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deletedOn, isOver } from '../../src/mine/expire';
-import { listOf, putFrom } from '../../src/mine/from-visits';
-import type { MyData, Visit } from '../../src/mine/records';
-import { nothing } from '../../src/mine/records';
-import { sift } from '../../src/mine/records-schema';
 import type { Pack, Topic } from '../../src/offer/pack';
+import { deletedOn, isOver } from '../../src/store/model/expiry';
+import { listOf, putFrom } from '../../src/store/model/from-visits';
+import type { MyData, Visit } from '../../src/store/model/records';
+import { nothing } from '../../src/store/model/records';
+import { sift } from '../../src/store/model/records-schema';
 import { add, move, offered, remove } from '../../src/visit/agenda';
 import { goneFrom, rowsFor } from '../../src/visit/for-phone';
 import { labelFault } from '../../src/visit/label';
@@ -19,8 +19,8 @@ import {
   showStep,
   wordsOf,
 } from '../../src/visit/visit';
-import * as any from '../mine/arbitrary';
 import { packOf } from '../pages/render';
+import * as any from '../store/model/arbitrary';
 
 const pack = { ...packOf('en'), made: '2026-11-22' };
 const begun = (refs: string[], more: Partial<Visit> = {}): Visit => ({

@@ -5,7 +5,7 @@
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { letterId, nothing, type Say, type Visit } from '../../src/mine/records';
+import { letterId, nothing, type Say, type Visit } from '../../src/store/model/records';
 import { gone, goneFrom } from '../../src/visit/for-phone';
 import { hashOf, isFinished, placeIn, type VisitPlace, visitAt, written } from '../../src/visit/place';
 import { beginVisit, changeStep } from '../../src/visit/visit';

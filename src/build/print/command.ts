@@ -1,8 +1,8 @@
 /** `npm run print`: PDFs of every listed language into `dist/print/`. `npm run print -- ar` prints some languages. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { todayHere } from '../plugin';
-import { root } from '../ready.mjs';
+import { root } from '../serve/ready.mjs';
+import { todayHere } from '../site/plugin';
 import { readIndex } from './index-file';
 import { paperNames, startPrinter } from './make';
 

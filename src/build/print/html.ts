@@ -1,8 +1,8 @@
 /** Puts the words of a PDF, its fonts and its sheet together into one file of HTML that asks nobody for anything. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { escapeHtml } from '../escape';
-import { root } from '../ready.mjs';
+import { escapeHtml } from '../content/escape';
+import { root } from '../serve/ready.mjs';
 
 interface Parts {
   lang: string;

@@ -4,14 +4,14 @@ import { createServer } from 'vite';
 import { dateInWords } from '../../language/dates';
 import { makeSay } from '../../language/words';
 import type { Pack } from '../../offer/pack';
-import { waymark } from '../plugin';
-import { makeSite } from '../site';
+import { waymark } from '../site/plugin';
+import { makeSite } from '../site/site';
 import { finish, headingsIn } from './bookmarks';
 import { fontStyles } from './fonts';
 import { paperHtml } from './html';
 import { foldBooklet } from './impose';
-import { placesIn } from './places';
-import { type Press, startPress } from './press';
+import { placesIn } from './page-numbers';
+import { type Press, startPress } from './pdf';
 import { insideHeight, pageStyles, type Size } from './sheet';
 
 type Render = typeof import('./render').renderPaper;

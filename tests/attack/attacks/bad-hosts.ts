@@ -5,14 +5,14 @@
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
-import { browserHere } from '../../../src/build/browser.mjs';
-import { root } from '../../../src/build/ready.mjs';
-import { serve } from '../../../src/build/serve.mjs';
-import * as languages from '../../../src/offline/languages';
-import { keyOf } from '../../../src/offline/manifest';
+import { browserHere } from '../../../src/build/serve/browser.mjs';
+import { root } from '../../../src/build/serve/ready.mjs';
+import { serve } from '../../../src/build/serve/serve.mjs';
+import * as languages from '../../../src/service-worker/languages';
+import { keyOf } from '../../../src/service-worker/manifest';
 import { badHost, loginPage, type Way, ways } from '../../bad-host';
-import { answerWith, entryOf, FakeCaches } from '../../offline/fakes';
 import { makeSecondBuild, mark } from '../../second-build';
+import { answerWith, entryOf, FakeCaches } from '../../service-worker/fakes';
 import { fillPhone } from '../../stores';
 import type { Attack, Chance } from '../attack';
 

@@ -1,7 +1,7 @@
 /** The files of `locales/` damaged as editors, merges and copying damage them. */
-import { check } from '../../../src/build/check';
-import { compile } from '../../../src/build/compile';
-import { base, today } from '../../build/fixtures';
+import { check } from '../../../src/build/check/check';
+import { compile } from '../../../src/build/compile/compile';
+import { base, today } from '../../build/check/fixtures';
 import type { Attack, Chance } from '../attack';
 
 type Damage = (text: string, chance: Chance) => string;

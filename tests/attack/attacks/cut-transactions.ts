@@ -1,13 +1,13 @@
 /** A save, a restore, its undoing or the removal of damaged rows, cut in the middle of its transaction; without a browser. */
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import type { Change } from '../../../src/mine/change';
-import { restore, withoutVisits } from '../../../src/mine/copy';
-import { withDatabase } from '../../../src/mine/database';
-import { type MyData, tables } from '../../../src/mine/records';
-import { tidyRow, writeRows } from '../../../src/mine/rows';
-import { undoRestore } from '../../../src/mine/undo';
-import { data } from '../../mine/arbitrary';
+import { restore, withoutVisits } from '../../../src/store/db/backup';
+import { withDatabase } from '../../../src/store/db/database';
+import { tidyRow, writeRows } from '../../../src/store/db/read-write';
+import { undoRestore } from '../../../src/store/db/undo-restore';
+import type { Change } from '../../../src/store/model/change';
+import { type MyData, tables } from '../../../src/store/model/records';
+import { data } from '../../store/model/arbitrary';
 import type { Attack, Chance } from '../attack';
 import { afterStep, type KeptHere, type Step, sameKept } from '../kept-here';
 

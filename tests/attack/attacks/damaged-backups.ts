@@ -2,9 +2,9 @@
 import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { makeBackup, readBackup } from '../../../src/mine/backup';
-import type { MyData } from '../../../src/mine/records';
-import { data } from '../../mine/arbitrary';
+import { makeBackup, readBackup } from '../../../src/store/model/backup-file';
+import type { MyData } from '../../../src/store/model/records';
+import { data } from '../../store/model/arbitrary';
 import type { Attack, Chance } from '../attack';
 
 const about = { app: 'attack', day: '2026-11-01' };

@@ -1,7 +1,7 @@
 /** Files that come back from translators, damaged on their way, in programs, or on purpose. */
-import { check } from '../../../src/build/check';
-import { base, today } from '../../build/fixtures';
-import { exported, formats, imported } from '../../build/words/office';
+import { check } from '../../../src/build/check/check';
+import { base, today } from '../../build/check/fixtures';
+import { exported, formats, imported } from '../../build/translate/office';
 import type { Attack, Chance } from '../attack';
 
 type Damage = (text: string, chance: Chance) => string;

@@ -1,6 +1,6 @@
 /** A browser that is killed while a backup is brought back, in the place of what is there or beside it, or while that is undone. */
-import type { MyData } from '../../../src/mine/records';
-import { nothing } from '../../../src/mine/records';
+import type { MyData } from '../../../src/store/model/records';
+import { nothing } from '../../../src/store/model/records';
 import type { Chance } from '../attack';
 import type { Step } from '../kept-here';
 import { killed } from '../killed';

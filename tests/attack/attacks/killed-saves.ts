@@ -1,5 +1,5 @@
 /** A browser that is killed while it saves, again and again with the same profile. */
-import type { Change } from '../../../src/mine/change';
+import type { Change } from '../../../src/store/model/change';
 import type { Chance } from '../attack';
 import { killed } from '../killed';
 
