@@ -10,7 +10,7 @@ export interface AnswerRow {
 
 /**
  * Oldest first, in Dexie's words: a table, and the fields it is found by, the first of them its key. Ids, never words.
- * Phones out there have each of these: never change or take away a line, add one, and a database made by it to tests/mine.
+ * Phones out there have each of these: never change or take away a line, add one, and a database made by it to tests/store/model/made-by.
  */
 export const versions: readonly { version: number; stores: Record<string, string> }[] = [
   { version: 1, stores: { answers: 'question' } },
