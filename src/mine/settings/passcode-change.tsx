@@ -96,8 +96,9 @@ export function PasscodeChange({ done }: { done: (what: Key | undefined) => void
           </button>
         </>
       )}
+      <h3>{say('keep.passcode.change')}</h3>
       <NewPasscode secret={secret} said="passcode-wrong" wrong={wrongNow ? undefined : work.wrong} />
-      <WorkState id="passcode-wrong" work={work} />
+      <WorkState id="passcode-wrong" work={shape?.until ? { busy: work.busy, wrong: undefined } : work} />
       <button type="submit" class="quiet" aria-disabled={work.busy}>
         {say('keep.passcode.change')}
       </button>

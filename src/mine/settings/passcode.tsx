@@ -34,10 +34,10 @@ export function Passcode() {
           ))}
         </ul>
       </details>
+      <p role="status">{done && state !== 'locked' && say(done)}</p>
       {state === 'none' && <PasscodeSet done={setDone} />}
       {state === 'open' && <PasscodeChange done={setDone} />}
       {state === 'locked' && <LockScreen level={3} />}
-      <p role="status">{done && state !== 'locked' && say(done)}</p>
     </section>
   );
 }

@@ -65,6 +65,8 @@ for (const code of inOne('rtl'))
     const pause = (at: Page) =>
       at.getByText(say(code, 'keep.passcode.paused', { time: '|' }).split('|')[0]?.trim() ?? '');
     await expect(pause(other)).toBeVisible();
+    // "Try again" would not be true now.
+    await expect(other.getByText(say(code, 'keep.passcode.wrong'))).toHaveCount(0);
     await unlock(page, words);
     await expect(pause(page)).toBeVisible();
     await page.reload();

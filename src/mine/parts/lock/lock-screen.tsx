@@ -64,7 +64,8 @@ export function LockScreen({ level = 2, text }: { level?: 2 | 3; text?: string }
           wrong={work.wrong !== undefined}
         />
         <PauseState until={shape?.until} />
-        <WorkState id="lock-wrong" work={work} />
+        {/* While nobody can try, only that is said. */}
+        <WorkState id="lock-wrong" work={shape?.until ? { busy: work.busy, wrong: undefined } : work} />
         <button type="submit" class="button" disabled={!passcode || !!shape?.until} aria-disabled={work.busy}>
           {say('keep.lock.open')}
         </button>
