@@ -33,5 +33,5 @@ test('no other test reads the published content', () => {
   expect(files.length).toBeGreaterThan(100);
   const own = files.filter((name) => reads.test(readFileSync(join('tests', name), 'utf8')));
   // A folder of that name in a made-up project.
-  expect(own).toEqual(['build/ready.test.ts']);
+  expect(own).toEqual(['build/serve/ready.test.ts']);
 });
