@@ -75,7 +75,8 @@ async function lock(page: Page): Promise<void> {
 async function wipe(page: Page): Promise<void> {
   await button(page, 'keep.wipe.begin').click();
   await button(page, 'keep.wipe.yes').click();
-  await expect(page.getByText(say('en', 'keep.wipe.done'))).toBeVisible();
+  // The browser may take a while to clean up, and the app waits for it: see device/clear-site.ts.
+  await expect(page.getByText(say('en', 'keep.wipe.done'))).toBeVisible({ timeout: 30_000 });
 }
 
 /** What scripts of this site find on the phone. `waymark.tab`, a random number, tells a tab from others. */
