@@ -1,6 +1,6 @@
 /**
  * `npm test`: every check in turn, on a fresh machine too. `npm test -- unit` and `npm test -- e2e` run a part; `npm test -- days` runs
- * the unit tests once for each clock of days.mjs.
+ * the unit tests once for each clock of days.mjs. `--times` beside any of these names the slowest tests.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,10 +17,12 @@ import {
 } from '../src/build/serve/ready.mjs';
 import { clockFor, clocks, commitHere, envOf } from './days.mjs';
 import { frozenFolder, isPublished } from './frozen.mjs';
-import { countPlaywright, countVitest, judge, summary } from './tally.mjs';
+import { countOf, judge, playwrightTests, summary, times, vitestTests } from './tally.mjs';
 
 /** @typedef {import('./tally.mjs').Count} Count */
-/** @typedef {{ name: string, part: 'unit' | 'e2e' | 'days', run: () => Promise<Count> }} Check */
+/** @typedef {import('./tally.mjs').Test} Test */
+/** @typedef {{ count: Count, tests?: Test[] }} Outcome */
+/** @typedef {{ name: string, part: 'unit' | 'e2e' | 'days', run: () => Promise<Outcome> }} Check */
 
 const vitestReport = join(root, '.cache/vitest.json');
 const playwrightReport = join(root, '.cache/playwright.json');
@@ -57,27 +59,28 @@ const tool = (file, ...args) => ({
   args: [join(root, 'node_modules', file), ...args],
 });
 
-/** @param {number} code */
-const one = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 });
+/** @param {number} code @returns {Outcome} */
+const one = (code) => ({ count: { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 } });
 
 /**
  * Runs a test runner and counts from the report that it writes.
  * @template T
  * @param {string} report the file
- * @param {(json: T) => Count} count
+ * @param {(json: T) => Test[]} read
  * @param {() => Promise<number>} run
+ * @returns {Promise<Outcome>}
  */
-async function counted(report, count, run) {
+async function counted(report, read, run) {
   rmSync(report, { force: true });
   const code = await run();
-  /** @type {Count | null} */
-  let found = null;
+  /** @type {Test[] | null} */
+  let tests = null;
   try {
-    found = count(JSON.parse(readFileSync(report, 'utf8')));
+    tests = read(JSON.parse(readFileSync(report, 'utf8')));
   } catch {
     console.error(`${report} was not written, so nothing is known to have been tested.`);
   }
-  return judge(found, code);
+  return { count: judge(tests && countOf(tests), code), tests: tests ?? [] };
 }
 
 /**
@@ -106,7 +109,7 @@ function unitTests(clock) {
     `as on ${day.replace('T', ' at ')} in ${zone}: npx vitest run is the same with the clock of today`,
   );
   const command = vitest(vitestReport);
-  return counted(vitestReport, countVitest, () => show(command, envOf(clock)));
+  return counted(vitestReport, vitestTests, () => show(command, envOf(clock)));
 }
 
 /** Where the site that the browser tests run on is, and the content that it was built from. */
@@ -153,7 +156,7 @@ function browserTests(on, ...args) {
   console.log(`with ${browser}`);
   const command = tool('@playwright/test/cli.js', 'test', '-c', 'tests/e2e', ...args);
   const env = { ...on, WAYMARK_BROWSER: browser, WAYMARK_REPORT: playwrightReport };
-  return counted(playwrightReport, countPlaywright, () => show(command, env));
+  return counted(playwrightReport, playwrightTests, () => show(command, env));
 }
 
 /** @type {Check[]} */
@@ -188,8 +191,8 @@ const checks = [
       const checked = await show(npm(['run', 'check', '--loglevel=error']), env);
       const report = join(root, '.cache/vitest-edited.json');
       const command = vitest(report, '--project=content', '--exclude=tests/content/edits.test.ts');
-      const { passed, failed, skipped } = await counted(report, countVitest, () => show(command, env));
-      return { passed, failed: failed + one(checked).failed, skipped };
+      const { count, tests } = await counted(report, vitestTests, () => show(command, env));
+      return { count: { ...count, failed: count.failed + one(checked).count.failed }, tests };
     },
   },
   {
@@ -209,7 +212,7 @@ const checks = [
     part: 'e2e',
     run: async () =>
       site === published
-        ? { passed: 0, failed: 0, skipped: 0 }
+        ? { count: { passed: 0, failed: 0, skipped: 0 } }
         : browserTests(site.WAYMARK_DIST ? published : site, '--grep=@content'),
   },
   ...clocks.map((clock) => ({
@@ -222,7 +225,8 @@ const checks = [
 async function main() {
   const fault = nodeFault(process.versions.node);
   if (fault) throw new Error(fault);
-  const part = process.argv[2];
+  const asked = process.argv.slice(2);
+  const [part] = asked.filter((word) => word !== '--times');
   if (part && !checks.some((check) => check.part === part))
     throw new Error(
       `"${part}" is no part of the tests. Write npm test, npm test -- unit, npm test -- e2e, or npm test -- days.`,
@@ -235,12 +239,13 @@ async function main() {
   )) {
     console.log(`\n== ${name}`);
     const start = performance.now();
-    const count = await run().catch((error) => {
+    const outcome = await run().catch((error) => {
       console.error(error instanceof Error ? error.message : error);
       return one(1);
     });
-    steps.push({ name, seconds: (performance.now() - start) / 1000, count });
+    steps.push({ name, seconds: (performance.now() - start) / 1000, ...outcome });
   }
+  if (asked.includes('--times')) console.log(times(steps));
   const { text, failed } = summary(steps);
   console.log(text);
   if (failed) process.exitCode = 1;

@@ -18,9 +18,14 @@ export interface Stage {
   folder: string;
 }
 
+/** What a try throws that never came to anything: the machine failed, not the app. It is counted apart and made up for. */
+export class NotTried extends Error {
+  override name = 'NotTried';
+}
+
 /** An attack that has begun. */
 export interface Begun {
-  /** One try. Gives a sentence for what was lost, or nothing. What it throws counts as lost too. */
+  /** One try. Gives a sentence for what was lost, or nothing. What it throws counts as lost too, save NotTried. */
   attempt(chance: Chance, nth: number): Promise<string | undefined>;
   /** Closes what it opened. */
   end?(): Promise<void>;

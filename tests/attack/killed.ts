@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { serve } from '../../src/build/serve/serve.mjs';
 import { type MyData, nothing, tables } from '../../src/store/model/records';
-import type { Attack, Chance } from './attack';
+import { type Attack, type Chance, NotTried } from './attack';
 import { afterStep, type KeptHere, type Step, sameKept } from './kept-here';
 import { builtHere, type Phone, switchOn } from './phone';
 
@@ -80,6 +80,18 @@ const keptIn = (rows: Record<string, unknown[]>): KeptHere => {
   return { data: all as unknown as MyData, ...(data && { before: data }) };
 };
 
+const countsIn = ({ data, before }: KeptHere) =>
+  [data, before ?? nothing()]
+    .map((one) => tables.map((table) => one[table].length).join('-'))
+    .join(' before ');
+
+/** What was found where it is none of what may be: how many rows of each table, and whether it was kept some kills ago. */
+function oddity(found: KeptHere, model: KeptHere, earlier: KeptHere[]): string {
+  const ago = earlier.toReversed().findIndex((one) => sameKept(one, found));
+  const known = ago < 0 ? 'never seen' : `as kept ${ago + 1} kills before`;
+  return `found ${countsIn(found)} (${known}), last ${countsIn(model)}`;
+}
+
 /** An attack that kills browsers while they take `plan`'s steps, which begin with what is kept. */
 export function killed(does: string, plan: (chance: Chance, round: number) => Step[]): Attack {
   return {
@@ -95,13 +107,27 @@ export function killed(does: string, plan: (chance: Chance, round: number) => St
       const { port } = new URL(host.url);
       const hosts = Array.from({ length: sites }, (_, nth) => `phone${nth}.localhost`);
       const told = new Map<string, { done: number; fault?: string | undefined }>();
-      const kept = new Map<string, KeptHere>();
+      const kept = new Map<string, KeptHere[]>();
       const count = { kills: 0, called: 0, ahead: 0 };
       let first = () => {};
       let phone: Phone | undefined;
       let pages: Page[] = [];
-      const on = async (profile: string) => {
-        phone = await switchOn(profile);
+      let profile = '';
+      let onProfile = perProfile;
+      /** Switches the phone on, again where Chromium does not start at once. Throws NotTried where it never does. */
+      const start = async () => {
+        for (let again = 2; ; again -= 1) {
+          try {
+            return await switchOn(profile);
+          } catch (error) {
+            if (again === 0)
+              throw new NotTried(`the browser does not start: ${String(error).split('\n')[0]}`);
+            await new Promise((resolve) => setTimeout(resolve, 5000));
+          }
+        }
+      };
+      const on = async () => {
+        phone = await start();
         await phone.context.exposeFunction('tell', (name: string, done: number, fault?: string) => {
           told.set(name, { done, fault });
           first();
@@ -116,11 +142,12 @@ export function killed(does: string, plan: (chance: Chance, round: number) => St
       };
       /** One kill, and what was lost on each site. */
       const round = async (chance: Chance): Promise<(string | undefined)[]> => {
-        const profile = join(folder, `phone-${Math.floor(count.kills / perProfile)}`);
-        if (count.kills % perProfile === 0) {
+        if (onProfile >= perProfile) {
           await phone?.context.close();
-          for (const name of hosts) kept.set(name, { data: nothing() });
-          await on(profile);
+          profile = join(folder, `phone-${count.kills}`);
+          for (const name of hosts) kept.set(name, [{ data: nothing() }]);
+          await on();
+          onProfile = 0;
         }
         told.clear();
         const begun = new Promise<void>((resolve) => {
@@ -135,15 +162,18 @@ export function killed(does: string, plan: (chance: Chance, round: number) => St
         await new Promise((resolve) => setTimeout(resolve, chance.below(600)));
         await phone?.kill();
         count.kills += 1;
-        await on(profile);
+        onProfile += 1;
+        await on();
         return Promise.all(
           hosts.map(async (name, nth) => {
             const { done = 0, fault } = told.get(name) ?? {};
             count.called += Math.max(done, 0);
             const { rows, read } = await (pages[nth] as Page).evaluate(look, files.readRows);
             const found = keptIn(rows);
-            let model = kept.get(name) as KeptHere;
-            kept.set(name, found);
+            const earlier = kept.get(name) as KeptHere[];
+            const last = earlier.at(-1) as KeptHere;
+            let model = last;
+            kept.set(name, [...earlier, found]);
             if (fault) return `the store said ${fault}`;
             if (!sameKept({ data: read }, { data: found.data }))
               return 'the app reads other rows than are there';
@@ -153,15 +183,24 @@ export function killed(does: string, plan: (chance: Chance, round: number) => St
               if (at > done) count.ahead += 1;
               return undefined;
             }
-            return `${done} steps were called done, and what is kept is not what they leave`;
+            return `${done} steps were called done, and what is kept is not what they leave: ${oddity(found, last, earlier)}`;
           }),
         );
       };
-      let results: (string | undefined)[] = [];
+      let results: (string | undefined | NotTried)[] = [];
       return {
         async attempt(chance) {
-          if (results.length === 0) results = await round(chance);
-          return results.shift();
+          if (results.length === 0)
+            results = await round(chance).catch((error) => {
+              if (!(error instanceof NotTried)) throw error;
+              // What is kept in a profile that was not seen again is not known: the next kill gets one of its own.
+              onProfile = perProfile;
+              phone = undefined;
+              return hosts.map(() => error);
+            });
+          const result = results.shift();
+          if (result instanceof NotTried) throw result;
+          return result;
         },
         async end() {
           await phone?.context.close();

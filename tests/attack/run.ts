@@ -1,19 +1,20 @@
 /**
  * `npm run attack`: the long attacks, which are no part of `npm test`. `npm run attack -- damaged-backups --count 1000`
  * runs those named; `--seed 7` makes other tries, `--from 41 --count 1` repeats one; `--list` says what there is.
- * Prints a table, n tried and n lost, and fails where anything was lost.
+ * Prints a table, n tried and n lost, and fails where anything was lost or fewer could be tried than were asked for.
  */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Attack, chanceOfTry } from './attack';
+import { type Attack, chanceOfTry, NotTried } from './attack';
 
 interface Result {
   name: string;
   tried: number;
   lost: number;
+  notTried: number;
   seconds: number;
 }
 
@@ -40,27 +41,33 @@ async function run(name: string, seed: number, from: number, count: number): Pro
   const start = performance.now();
   let tried = 0;
   let lost = 0;
+  let notTried = 0;
   const lose = (nth: number, what: string) => {
     lost += 1;
     if (lost <= shownLosses) console.log(`  ${name} --seed ${seed} --from ${nth} --count 1: ${what}`);
   };
   try {
     const begun = await attack.begin({ count, folder: own });
-    for (let nth = from; nth < from + count; nth += 1) {
-      tried += 1;
+    for (let nth = from; tried < count && notTried <= count; nth += 1) {
       try {
         const what = await begun.attempt(chanceOfTry(seed, nth), nth);
         if (what) lose(nth, what);
       } catch (error) {
+        if (error instanceof NotTried) {
+          if (notTried === 0) console.log(`  ${name}: not tried, ${error.message}`);
+          notTried += 1;
+          continue;
+        }
         lose(nth, error instanceof Error ? `${error.name}: ${error.message.split('\n')[0]}` : String(error));
       }
+      tried += 1;
       if (tried % 100 === 0) console.log(`  ${name}: ${tried} of ${count} tried, ${lost} lost`);
     }
     await begun.end?.();
   } finally {
     rmSync(own, { recursive: true, force: true });
   }
-  return { name, tried, lost, seconds: (performance.now() - start) / 1000 };
+  return { name, tried, lost, notTried, seconds: (performance.now() - start) / 1000 };
 }
 
 async function main(): Promise<void> {
@@ -86,9 +93,11 @@ async function main(): Promise<void> {
   for (const name of positionals.length > 0 ? positionals : names)
     results.push(await run(name, seed, from, count));
   const wide = Math.max(...results.map(({ name }) => name.length));
-  for (const { name, tried, lost, seconds } of results)
-    console.log(`${name.padEnd(wide)}  ${tried} tried, ${lost} lost  (${seconds.toFixed(0)} s)`);
-  if (results.some(({ lost }) => lost > 0)) process.exitCode = 1;
+  for (const { name, tried, lost, notTried, seconds } of results) {
+    const apart = notTried ? `, ${notTried} could not be tried` : '';
+    console.log(`${name.padEnd(wide)}  ${tried} tried, ${lost} lost${apart}  (${seconds.toFixed(0)} s)`);
+  }
+  if (results.some(({ tried, lost }) => lost > 0 || tried < count)) process.exitCode = 1;
 }
 
 main().catch((error) => {
