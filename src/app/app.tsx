@@ -51,7 +51,7 @@ function Frame({ start, say, packAddress, sourceAddress }: Props) {
   const { pack, route, Page } = screen;
   const badges = useBadges(packAddress, today, say);
   useNotices(packAddress, today, say);
-  useExpiry(today, route.page === 'visit');
+  useExpiry(route.page === 'visit');
   const { query } = useLocation();
   const and = secondIn(query.and, pack.languages, route.lang);
   const alone = useMemo(

@@ -1,7 +1,6 @@
 import { Closed } from '../components/closed';
 import { Icon } from '../components/icon';
 import { remember } from '../device/local-storage';
-import { phoneDay } from '../device/phone-day';
 import type { LanguageRef, Pack } from '../offer/pack';
 import { to } from '../routes';
 import { useExpiry } from '../store/use-expiry';
@@ -38,7 +37,7 @@ export function choices(packs: Pack[], missing: boolean): Choice[] {
 
 /** Every language in its own name. The choice is remembered on this phone. */
 export function Choose({ choices: list, app }: { choices: Choice[]; app: string }) {
-  useExpiry(phoneDay(), false);
+  useExpiry(false);
   return (
     <>
       <Closed of={list} />

@@ -25,7 +25,7 @@ export function useVisits() {
     () => byNewest((rows ?? []).filter((visit) => !isOver(visit, today))),
     [rows, today],
   );
-  useExpiry(today, false, (gone) => setPurged((before) => before + gone));
+  useExpiry(false, (gone) => setPurged((before) => before + gone));
   const latest = useRef(visits);
   latest.current = visits;
   const put = (next: Visit | undefined) => {

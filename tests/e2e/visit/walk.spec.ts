@@ -4,7 +4,8 @@ import { phoneDay } from '../../../src/device/phone-day';
 import { dateInWords } from '../../../src/language/dates';
 import { to } from '../../../src/routes';
 import { nothing, type Visit } from '../../../src/store/model/records';
-import { born, promised } from '../tools/answers';
+import { addDays } from '../../../src/store/model/recurrence';
+import { born, promised, stopClock } from '../tools/answers';
 import { expectNoFault } from '../tools/axe';
 import { put, raw } from '../tools/kept';
 import { expect, kept, languages, open, packOf, say, test } from '../tools/site';
@@ -406,11 +407,24 @@ for (const { code: second } of languages.filter(({ code }) => code !== 'en' && c
       );
   });
 
-test('what is over its time is deleted on any page', async ({ page }) => {
-  const keeps = visit({ id: 'keeps', day: '2026-01-01', keep: 3650 });
-  await put(page, { ...nothing(), visits: [visit({ id: 'old', day: '2026-01-01', keep: 30 }), keeps] });
+test('what is over its time is deleted on any page, by the day of the phone and not that of the build', async ({
+  page,
+}) => {
+  const day = addDays(made, -30);
+  const [old, last] = [visit({ id: 'old', day, keep: 1 }), visit({ id: 'last', day, keep: 30 })];
+  const ids = async () => (await visitsIn(page)).map(({ id }) => id).sort();
+  await stopClock(page, addDays(made, -1));
+  await put(page, { ...nothing(), visits: [old, last] });
   await open(page, to('en', 'money'));
-  await expect.poll(async () => (await visitsIn(page)).map(({ id }) => id)).toEqual(['keeps']);
+  await expect.poll(ids).toEqual(['last']);
+  // Its page draws the visits a second time once the day is known.
+  for (let times = 0; times < 3; times += 1) {
+    await open(page, to('en', 'visit'));
+    await expect(page.locator('.visit-card')).toHaveCount(1);
+  }
+  await stopClock(page, made);
+  await open(page, to('en', 'money'));
+  await expect.poll(ids).toEqual([]);
 });
 
 test('visits stay out of a backup unless they are chosen', async ({ page }) => {
