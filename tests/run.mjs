@@ -165,7 +165,7 @@ const checks = [
   {
     name: 'types',
     part: 'unit',
-    run: async () => one(await show(tool('typescript/bin/tsc', '-p', '.', '--noEmit'))),
+    run: async () => one(await show(tool('typescript/bin/tsc', '-b'))),
   },
   {
     name: 'Biome',

@@ -6,12 +6,12 @@ import * as languages from './languages';
 import { type Entry, keyOf, partition, versionOf } from './manifest';
 import type { Question } from './messages';
 import { openFromNotice } from './notice-tap';
-import type { WorkerScope } from './worker-scope';
+
+declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly Entry[] };
 
 // The build writes the list of files in place of these very words.
-const manifest = (self as unknown as WorkerScope).__WB_MANIFEST;
-const worker = self as unknown as WorkerScope;
-const base = worker.location.href;
+const manifest = self.__WB_MANIFEST;
+const base = self.location.href;
 const parts = partition(manifest, sourceLanguage);
 const build: languages.Build = {
   base,
@@ -31,22 +31,22 @@ note(shellCache(base), parts.shell);
 for (const [lang, entries] of Object.entries(build.languages)) note(cacheOf(lang), entries);
 
 let firstInstall = false;
-worker.addEventListener('install', (event) => {
-  firstInstall = !worker.registration.active;
+self.addEventListener('install', (event) => {
+  firstInstall = !self.registration.active;
   event.waitUntil(languages.installKept(build));
 });
 
-worker.addEventListener('activate', (event) => {
+self.addEventListener('activate', (event) => {
   event.waitUntil(languages.activateKept(build));
-  if (firstInstall) event.waitUntil(worker.clients.claim());
+  if (firstInstall) event.waitUntil(self.clients.claim());
 });
 
-worker.addEventListener('fetch', (event) => {
+self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   // A picture out of a sheet is asked for as /assets/icons.svg#name.
   url.hash = '';
-  if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
+  if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   if (request.mode === 'navigate') {
     const answer = answerPage(url, codes);
     if (answer.kind === 'shell') event.respondWith(openShell(answer.lang, request));
@@ -57,9 +57,9 @@ worker.addEventListener('fetch', (event) => {
   }
 });
 
-worker.addEventListener('notificationclick', (event) => {
+self.addEventListener('notificationclick', (event) => {
   event.notification.close();
-  event.waitUntil(openFromNotice(worker.clients, event.notification.data, codes, sourceLanguage));
+  event.waitUntil(openFromNotice(self.clients, event.notification.data, codes, sourceLanguage));
 });
 
 /** Never another language than the one of the address: where that is not kept, the reader is shown which ones are. */
@@ -84,10 +84,10 @@ async function readFile(href: string): Promise<Response | undefined> {
   }
 }
 
-worker.addEventListener('message', (event) => {
+self.addEventListener('message', (event) => {
   const question = event.data as Question;
   const [port] = event.ports;
-  if (question?.type === 'SKIP_WAITING') event.waitUntil(worker.skipWaiting());
+  if (question?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
   else
     event.waitUntil(
       inTurn(() => reply(question, port !== undefined)).then((answer) => port?.postMessage(answer)),
@@ -113,7 +113,7 @@ async function reply(question: Question, fromPage: boolean): Promise<unknown> {
 
 /** A version that waits read the list before this language was on it; and others on the list may lack files since then. */
 async function catchUp(question: Question): Promise<void> {
-  const { installing, waiting } = worker.registration;
+  const { installing, waiting } = self.registration;
   for (const next of [installing, waiting]) next?.postMessage(question);
   for (const lang of await languages.keptList()) await languages.keepLanguage(lang, build);
 }

@@ -14,7 +14,7 @@ interface AppWindow {
 }
 
 /** The windows of the app, as a service worker has them. */
-export interface AppWindows<Found extends AppWindow = AppWindow> {
+interface AppWindows<Found extends AppWindow = AppWindow> {
   matchAll(which: { type: 'window'; includeUncontrolled: true }): Promise<readonly Found[]>;
   openWindow(address: string): Promise<unknown>;
 }
