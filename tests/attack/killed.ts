@@ -8,6 +8,8 @@ import { type Attack, type Chance, NotTried } from './attack';
 import { afterStep, type KeptHere, type Step, sameKept } from './kept-here';
 import { builtHere, type Phone, switchOn } from './phone';
 
+/** In milliseconds. Chromium writes localStorage down some seconds later. */
+const untilNoted = 15_000;
 /** How many databases one kill cuts: so many sites are open side by side, and each counts as a try. */
 const sites = 25;
 /** So many kills a profile has to bear. */
@@ -47,8 +49,15 @@ function work({ files, steps }: { files: Record<keyof Store, string>; steps: Ste
   all().catch((error) => tell(location.hostname, -1, String(error)));
 }
 
-/** In the page: what lies in the database, and what the app reads of it. */
-async function look(readRows: string): Promise<{ rows: Record<string, unknown[]>; read: MyData }> {
+interface Look {
+  rows: Record<string, unknown[]>;
+  read: MyData;
+  /** Whether the app says that the browser lost what was saved: as it is noted by loss.ts. */
+  saysLost: boolean;
+}
+
+/** In the page: what lies in the database, and what the app reads of it and says. */
+async function look(readRows: string): Promise<Look> {
   const read = await ((await import(readRows)) as Store).readRows();
   const rows = await new Promise<Record<string, unknown[]>>((resolve, reject) => {
     const request = indexedDB.open('waymark');
@@ -70,7 +79,7 @@ async function look(readRows: string): Promise<{ rows: Record<string, unknown[]>
       };
     };
   });
-  return { rows, read };
+  return { rows, read, saysLost: localStorage.getItem('waymark.lost') !== null };
 }
 
 const keptIn = (rows: Record<string, unknown[]>): KeptHere => {
@@ -79,6 +88,9 @@ const keptIn = (rows: Record<string, unknown[]>): KeptHere => {
   const all = Object.fromEntries(tables.map((table) => [table, rows[table] ?? []]));
   return { data: all as unknown as MyData, ...(data && { before: data }) };
 };
+
+/** Nothing at all, and nothing to go back to. */
+const isEmpty = (kept: KeptHere): boolean => sameKept(kept, { data: nothing() });
 
 const countsIn = ({ data, before }: KeptHere) =>
   [data, before ?? nothing()]
@@ -108,8 +120,9 @@ export function killed(does: string, plan: (chance: Chance, round: number) => St
       const hosts = Array.from({ length: sites }, (_, nth) => `phone${nth}.localhost`);
       const told = new Map<string, { done: number; fault?: string | undefined }>();
       const kept = new Map<string, KeptHere[]>();
-      const count = { kills: 0, called: 0, ahead: 0 };
+      const count = { kills: 0, called: 0, ahead: 0, anew: 0 };
       let first = () => {};
+      let rounds = 0;
       let phone: Phone | undefined;
       let pages: Page[] = [];
       let profile = '';
@@ -148,12 +161,19 @@ export function killed(does: string, plan: (chance: Chance, round: number) => St
           for (const name of hosts) kept.set(name, [{ data: nothing() }]);
           await on();
           onProfile = 0;
+          // A phone that was in use: something is saved, and what is noted beside it had the time to reach the disk.
+          const begin = plan(chance, rounds).find((step) => !('undo' in step)) as Step;
+          await Promise.all(pages.map((page) => page.evaluate(work, { files, steps: [begin] })));
+          await new Promise((resolve) => setTimeout(resolve, untilNoted));
+          rounds += 1;
+          for (const name of hosts) kept.set(name, [afterStep({ data: nothing() }, begin)]);
         }
         told.clear();
         const begun = new Promise<void>((resolve) => {
           first = resolve;
         });
-        const planned = hosts.map(() => plan(chance, count.kills));
+        const planned = hosts.map(() => plan(chance, rounds));
+        rounds += 1;
         await Promise.all(
           pages.map((page, nth) => page.evaluate(work, { files, steps: planned[nth] as Step[] })),
         );
@@ -168,7 +188,7 @@ export function killed(does: string, plan: (chance: Chance, round: number) => St
           hosts.map(async (name, nth) => {
             const { done = 0, fault } = told.get(name) ?? {};
             count.called += Math.max(done, 0);
-            const { rows, read } = await (pages[nth] as Page).evaluate(look, files.readRows);
+            const { rows, read, saysLost } = await (pages[nth] as Page).evaluate(look, files.readRows);
             const found = keptIn(rows);
             const earlier = kept.get(name) as KeptHere[];
             const last = earlier.at(-1) as KeptHere;
@@ -181,6 +201,11 @@ export function killed(does: string, plan: (chance: Chance, round: number) => St
               if (step) model = afterStep(model, step);
               if (at < done || !sameKept(model, found)) continue;
               if (at > done) count.ahead += 1;
+              return undefined;
+            }
+            // A record that a kill cut in two lets Chromium begin a new database after the next: github.com/google/leveldb/issues/1287.
+            if (isEmpty(found) && !isEmpty(last) && saysLost) {
+              count.anew += 1;
               return undefined;
             }
             return `${done} steps were called done, and what is kept is not what they leave: ${oddity(found, last, earlier)}`;
@@ -206,7 +231,7 @@ export function killed(does: string, plan: (chance: Chance, round: number) => St
           await phone?.context.close();
           await host.close();
           console.log(
-            `  ${count.kills} kills of a browser with ${sites} databases each; ${count.called} steps were called done before, ${count.ahead} times the last was done and not told yet`,
+            `  ${count.kills} kills of a browser with ${sites} databases each; ${count.called} steps were called done before, ${count.ahead} times the last was done and not told yet; ${count.anew} times the browser had begun a new database, and the app said so`,
           );
         },
       };

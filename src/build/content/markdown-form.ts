@@ -8,6 +8,22 @@ export type Passage = Paragraph | List;
 export const structure =
   'Use only paragraphs, lists of one level, **strong**, *emphasis*, links, ## headings and the four boxes.';
 
+/** More lists and boxes within each other than any words have, all begun on one line. */
+const within = /^(?:[ \t]*(?:>|[*+-][ \t]|\d{1,9}[.)][ \t])){9}/m;
+
+/**
+ * Whether a line of the text begins so many lists or boxes within each other that to read it would take minutes: then
+ * that is reported and the text must not be read. Such a line is a slip of the keyboard, or a file that is no text.
+ */
+export function isTooDeep(text: string, file: string, faults: Faults): boolean {
+  const found = within.exec(text);
+  if (!found) return false;
+  const line = text.slice(0, found.index).split('\n').length;
+  const message = `The line begins with many - or > one after the other. Keep one at most. ${structure}`;
+  faults.error('too-deep', file, line, message);
+  return true;
+}
+
 /** The line on which a node starts. */
 export const lineOf = (node: { position?: { start: { line: number } } | undefined }) =>
   node.position?.start.line ?? 1;

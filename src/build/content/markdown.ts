@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import * as v from 'valibot';
 import { readBox } from './callouts';
 import type { Line } from './json';
-import { isPassage, lineOf, plainText, structure } from './markdown-form';
+import { isPassage, isTooDeep, lineOf, plainText, structure } from './markdown-form';
 import type { Faults } from './problems';
 import { boxKinds, type WordsFile, type WordsSection } from './words-file';
 import { parseYaml } from './yaml/yaml';
@@ -17,7 +17,7 @@ const frontSchema = v.strictObject({
 
 /**
  * Reads one file of words, in which the boxes `kinds` may stand. Everything that its form does not allow is reported;
- * undefined without front matter.
+ * undefined without front matter, and where it nests too deep to be read.
  */
 export function parseWords(
   file: string,
@@ -42,7 +42,9 @@ export function parseWords(
   const options = { before: 1, unreadable: 'front-matter-unreadable' };
   const head = parseYaml(file, yaml, frontSchema, faults, options);
   // Blank lines in place of the head: lines and offsets of the rest stay those of the file.
-  const tree = fromMarkdown(front[0].replace(/[^\n]/g, ' ') + text.slice(front[0].length));
+  const body = front[0].replace(/[^\n]/g, ' ') + text.slice(front[0].length);
+  if (isTooDeep(body, file, faults)) return undefined;
+  const tree = fromMarkdown(body);
   const line = (text: string, key: string): Line => ({ text, line: head?.lineOf([key]) ?? 1 });
   const words: WordsFile = {
     file,

@@ -91,7 +91,7 @@ test('it shows every page as it will be, what is edited at once, and what is wro
 
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (['warning', 'error'].includes(message.type())) complaints.push(message.text());
+    if (['warning', 'error'].includes(message.type())) complaints.push(`${message.text()} ${message.location().url}`);
   });
   await page.goto(`${base}/en/${topic}`);
   await expect(page).toHaveURL(`${base}/en/${topic}/`);

@@ -2,7 +2,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { linkFault } from '../../content/links';
 import { findBare, tokensFor } from '../../content/literals';
-import { isPassage } from '../../content/markdown-form';
+import { isPassage, isTooDeep } from '../../content/markdown-form';
 import { collectFaults, listed } from '../../content/problems';
 import { linksOf } from '../../content/text-nodes';
 import { tokensIn, withoutTokens } from '../../content/tokens';
@@ -104,7 +104,7 @@ function markupFaults(slot: Slot, own: string, { targets }: Background): string[
 /** How a text is put together, where its links lead, and what may not stand in it. */
 function read(text: string): { form: string[]; urls: string[]; faults: string[] } {
   const faults = collectFaults();
-  const tree = fromMarkdown(text);
+  const tree = fromMarkdown(isTooDeep(text, '', faults) ? '' : text);
   const alien = tree.children.find(({ type }) => type === 'heading' || type === 'blockquote');
   if (alien)
     faults.error(
