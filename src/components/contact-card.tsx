@@ -1,6 +1,7 @@
 import { useReader } from '../language/reader';
 import { borrowed } from '../language/source';
 import type { Contact, Section } from '../offer/pack';
+import { OlderSays } from './differs';
 import { Icon } from './icon';
 import type { IconId } from './icons';
 import { State } from './state';
@@ -34,6 +35,7 @@ export function ContactCard({ contact, words }: { contact: Contact; words: Secti
         <Blocks of={words?.body ?? []} />
       </div>
       {words && !pack.help.lang && <State of={words} place="help" />}
+      <OlderSays of={contact.differs} />
       {hours && (
         <p class="hours">
           <Icon id="clock" /> {say(`help.hours.${hours.days}`, { from: hours.from, to: hours.to })}

@@ -28,6 +28,13 @@ export interface Amount {
   per?: string;
 }
 
+/** A newer page of the council says `new`, its older paper `old`. `seen` is `YYYY-MM-DD`. */
+export interface Differs {
+  old: string;
+  new: string;
+  seen: string;
+}
+
 /** The facts of one entitlement that its card shows. Ages in whole years, dates as `YYYY-MM-DD`. */
 export interface Card {
   basis: Basis;
@@ -58,4 +65,5 @@ export interface Card {
   checked: string;
   /** The day from which the page says that the section is due for checking. */
   due: string;
+  differs?: Differs;
 }

@@ -4,6 +4,7 @@
  * This file is the door to all of its shapes.
  */
 import type { Question } from './answers';
+import type { Differs } from './card';
 import type { DateRule, LetterKind, ListTemplate, VisitKind } from './own';
 import type { Doc, Words } from './words';
 
@@ -64,6 +65,11 @@ export interface Contact {
   email?: string;
   web?: string;
   hours?: Hours;
+  /** The id of the source of its number and hours. */
+  source?: string;
+  /** `YYYY-MM-DD`: when they were last known to be right. */
+  checked?: string;
+  differs?: Differs;
 }
 
 export interface Source {

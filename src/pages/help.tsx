@@ -1,5 +1,6 @@
 import { Twice } from '../components/both-languages';
 import { ContactCard } from '../components/contact-card';
+import { LookedUp } from '../components/differs';
 import { DocHead } from '../components/doc-head';
 import { Icon } from '../components/icon';
 import { useReader } from '../language/reader';
@@ -47,6 +48,11 @@ function GroupHead({ group }: { group: (typeof groups)[number] }) {
 }
 
 function Safe() {
-  const { say } = useReader();
-  return <p class="small">{say('help.safe')}</p>;
+  const { pack, say } = useReader();
+  return (
+    <>
+      <p class="small">{say('help.safe')}</p>
+      <LookedUp contacts={pack.contacts} />
+    </>
+  );
 }

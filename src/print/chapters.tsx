@@ -1,4 +1,5 @@
 /** The chapters of the booklet: each topic, the pledge, who is who, hard words, and help. */
+import { LookedUp, OlderSays } from '../components/differs';
 import { Blocks } from '../components/words';
 import { dateInWords } from '../language/dates';
 import { useReader } from '../language/reader';
@@ -102,6 +103,7 @@ export function HelpChapter() {
                       <Blocks of={words?.body ?? []} />
                     </div>
                     <StateLabel state={words && stateOf(words)} />
+                    <OlderSays of={contact.differs} />
                     <Ways contact={contact} />
                   </div>
                 );
@@ -110,6 +112,7 @@ export function HelpChapter() {
         </section>
       ))}
       <p class="small">{say('help.safe')}</p>
+      <LookedUp contacts={pack.contacts} />
     </Chapter>
   );
 }

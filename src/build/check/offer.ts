@@ -4,6 +4,8 @@ import type { Faults } from '../content/problems';
 import type { Entitlement, OfferFile } from '../content/schema';
 import type { Path } from '../content/yaml/issue';
 import type { Read } from '../content/yaml/yaml';
+import { checkContacts } from './contacts';
+import { checkDay, checkDiffers, dueSentence } from './due';
 import { checkIds, type FactFiles } from './ids';
 import { checkKnown } from './names';
 import { checkPlace } from './places';
@@ -15,6 +17,7 @@ export function checkFacts(files: FactFiles, ui: UiFile | undefined, today: stri
   sources?.value.sources.forEach((source, index) => {
     if (source.date) checkDay(source.date, sources, ['sources', index, 'date'], today, faults);
   });
+  if (council) checkContacts(council, sources, today, faults);
   if (!offer) return;
   // It may lie ahead: the day on which the new answers are put online.
   const { reread } = offer.value;
@@ -33,20 +36,12 @@ export function checkFacts(files: FactFiles, ui: UiFile | undefined, today: stri
       const day = addMonths(entitlement.checked, entitlement.review);
       if (day <= today) due.push([day, entitlement.id]);
     });
-    if (due.length > 0) faults.warn('due', offer.file, offer.lineOf(place), dueSentence(topic.id, due));
+    if (due.length > 0)
+      faults.warn('due', offer.file, offer.lineOf(place), dueSentence(`${topic.id} is`, due));
   });
   offer.value.pledge.forEach((promise, index) => {
     checkPlace(promise, ['pledge', index], offer, offer.value, faults);
   });
-}
-
-function dueSentence(topic: string, due: [string, string][]): string {
-  const days = [...new Set(due.map(([day]) => day))].sort();
-  const parts = days.map((day) => {
-    const ids = due.filter(([one]) => one === day).map(([, id]) => id);
-    return `since ${day}: ${ids.join(', ')}`;
-  });
-  return `${topic} is due for checking, ${parts.join('; ')}. Look in the sources, then write the new day under checked.`;
 }
 
 /** The keys right under a group of ui.json, or undefined when there is no ui.json to look in. */
@@ -54,20 +49,6 @@ function namesUnder(ui: UiFile | undefined, group: string): string[] | undefined
   if (!ui) return undefined;
   const keys = [...ui.leaves.keys()].filter((key) => key.startsWith(`${group}.`));
   return [...new Set(keys.map((key) => key.slice(group.length + 1).split('.')[0] ?? ''))];
-}
-
-function checkDay(day: string, read: Read<unknown>, path: Path, today: string, faults: Faults) {
-  if (!isRealDay(day)) {
-    faults.error(
-      'date-wrong',
-      read.file,
-      read.lineOf(path),
-      `The calendar has no day ${day}. Write the right one.`,
-    );
-  } else if (day > today) {
-    const message = `${day} is in the future (today is ${today}). Write a day that has been.`;
-    faults.error('date-future', read.file, read.lineOf(path), message);
-  }
 }
 
 function checkFactGroup(
@@ -136,4 +117,5 @@ function checkEntitlement(
     error('amount-unknown', ['amounts', index], `The amount ${name} ${what}. Name a fact that has money:.`);
   });
   checkDay(entitlement.checked, offer, [...at, 'checked'], today, faults);
+  checkDiffers(id, entitlement.differs, offer, [...at, 'differs'], today, faults);
 }

@@ -83,6 +83,7 @@ function makeCard({ content }: Making, entitlement: Entitlement): Card {
     sources,
     checked,
     review,
+    differs,
   } = entitlement;
   const money = amounts.flatMap((name) => {
     const fact = facts[name];
@@ -108,5 +109,6 @@ function makeCard({ content }: Making, entitlement: Entitlement): Card {
     sources,
     checked,
     due: addMonths(checked, review),
+    ...(differs ? { differs } : {}),
   };
 }

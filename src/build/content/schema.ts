@@ -16,6 +16,13 @@ const phone = v.pipe(
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 09:00'));
 const wholeAge = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0), v.maxValue(120));
 
+/** Where a newer page of the council differs from its paper: the reader gets the newer, and one line about the older. */
+const differs = v.strictObject({
+  old: field(text, 'What the older paper says: a name or a number that stays the same in every language.'),
+  new: field(text, 'What the newer page says, in the same way. The words and facts hold this one.'),
+  seen: field(day, 'The day on which the newer page was seen.'),
+});
+
 const groups = v.pipe(v.array(v.picklist(statusIds)), v.minLength(1));
 
 /** One fact: exactly one kind of value. Written once here, it reaches every language through its token. */
@@ -114,6 +121,10 @@ const entitlementSchema = v.strictObject({
     v.pipe(v.number(), v.integer(), v.minValue(1)),
     'After how many months it must be checked again.',
   ),
+  differs: maybe(
+    differs,
+    "Where the council's newer page differs from its paper: old, new, and the day on which the newer was seen. The card says so in one line.",
+  ),
 });
 
 export const offerSchema = v.strictObject({
@@ -186,6 +197,15 @@ export const councilSchema = v.strictObject({
             to: field(clock, 'When they stop, by the 24-hour clock.'),
           }),
           'When somebody answers. Leave it out when the source does not say.',
+        ),
+        source: maybe(id, 'Where the number and the hours are written: an id in sources.yaml.'),
+        checked: maybe(
+          day,
+          'The last day on which they are known to have been right in the source. After a year the check asks to look again.',
+        ),
+        differs: maybe(
+          differs,
+          "Where the council's newer page names another than its paper: old, new, and the day on which the newer was seen. Help says so in one line.",
         ),
       }),
     ),
@@ -265,6 +285,7 @@ export const questionsSchema = v.strictObject({
 
 export type Fact = v.InferOutput<typeof factSchema>;
 export type Entitlement = v.InferOutput<typeof entitlementSchema>;
+export type Differs = v.InferOutput<typeof differs>;
 export type OfferFile = v.InferOutput<typeof offerSchema>;
 export type CouncilFile = v.InferOutput<typeof councilSchema>;
 export type LanguagesFile = v.InferOutput<typeof languagesSchema>;

@@ -4,6 +4,7 @@ import { useReader } from '../../language/reader';
 import { borrowed } from '../../language/source';
 import type { Section as SectionData } from '../../offer/pack';
 import { Chips, Facts } from '../card';
+import { OlderSays } from '../differs';
 import { Icon } from '../icon';
 import { State } from '../state';
 import { Listen } from './listen';
@@ -38,6 +39,7 @@ export function Section({ section, place, sayDue = true, sayState = true, share 
       <div {...borrowed(lang)}>
         <SectionWords section={section} />
       </div>
+      {card && <OlderSays of={card.differs} />}
       {card && <Facts card={card} />}
       {card && sayDue && card.due <= today && (
         <p class="label">
