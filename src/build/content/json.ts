@@ -1,3 +1,13 @@
+import {
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import type { Words } from '../../offer/pack';
 import type { Faults } from './problems';
 
@@ -40,57 +50,34 @@ export function parseUi(file: string, text: string, faults: Faults): UiFile | un
     faults.error('json-unreadable', file, lineOfError(text, error), `This cannot be read as JSON. ${help}`);
     return undefined;
   }
+  const counter = new LineCounter();
   const leaves = new Map<string, Line>();
-  const walk = (node: Value, path: string[]): void => {
-    if (!Array.isArray(node)) {
-      faults.error('ui-shape', file, 1, 'ui.json must be one group of keys: { "key": "words" }.');
-      return;
-    }
+  const walk = (group: YAMLMap, path: string[]): void => {
     const names = new Set<string>();
-    for (const { name, line, value } of node) {
+    for (const { key, value } of group.items as Pair<Scalar<string>, Node>[]) {
+      const name = key.value;
       const full = [...path, name].join('.');
+      const { line } = counter.linePos(key.range?.[0] ?? 0);
       if (names.has(name))
         faults.error('duplicate-id', file, line, `"${full}" is written twice. Keep one of the two.`);
       names.add(name);
-      if (Array.isArray(value)) walk(value, [...path, name]);
-      else if (value?.trim()) leaves.set(full, { text: value, line });
+      if (isMap(value)) walk(value, [...path, name]);
+      else if (isScalar(value) && typeof value.value === 'string' && value.value.trim())
+        leaves.set(full, { text: value.value, line });
       else {
         const help = 'Write words in quotation marks, or a group of keys with words.';
         faults.error('ui-shape', file, line, `"${full}" has no words. ${help}`);
       }
     }
   };
-  walk(valuesOf(text), []);
+  // Unlike JSON.parse, this knows lines, and keeps both of two that have the same name.
+  const top = parseDocument(text, { ...asJson, lineCounter: counter }).contents;
+  if (isMap(top)) walk(top, []);
+  else faults.error('ui-shape', file, 1, 'ui.json must be one group of keys: { "key": "words" }.');
   return { file, leaves };
 }
 
-/** A string, the pairs of a group in their order, or undefined for anything else. */
-type Value = string | { name: string; line: number; value: Value }[] | undefined;
-
-/** The values of a JSON text that `JSON.parse` has taken, with what it leaves out: twins, and the line of each key. */
-function valuesOf(text: string): Value {
-  const pieces = [...text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],]|[^\s:"{}[\],]+|\n/g)].map(([piece]) => piece);
-  let at = 0;
-  let line = 1;
-  const next = (): string => {
-    const piece = pieces[at++] ?? '';
-    if (piece !== '\n') return piece;
-    line += 1;
-    return next();
-  };
-  const value = (first: string): Value => {
-    if (first.startsWith('"')) return JSON.parse(first) as string;
-    const pairs: Exclude<Value, string | undefined> = [];
-    if (first !== '{' && first !== '[') return undefined;
-    for (let piece = next(); piece !== '}' && piece !== ']'; piece = next()) {
-      if (piece === ',') continue;
-      if (first === '[') value(piece);
-      else pairs.push({ name: JSON.parse(piece) as string, line, value: value(next()) });
-    }
-    return first === '{' ? pairs : undefined;
-  };
-  return value(next());
-}
+const asJson = { schema: 'json', strict: false, uniqueKeys: false, logLevel: 'silent' } as const;
 
 /** JavaScript says where JSON breaks either as a position or as a snippet of the text around it. */
 function lineOfError(text: string, error: unknown): number {

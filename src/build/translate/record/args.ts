@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { didYouMean, listed } from '../../content/problems';
 
 /** What stood after the name of a subcommand. */
@@ -16,19 +17,23 @@ export function readArgs(
   known: { flags?: readonly string[]; values?: readonly string[] } = {},
 ): Args {
   const { flags: flagNames = [], values: valueNames = [] } = known;
+  const options = Object.fromEntries([
+    ...flagNames.map((name) => [name.slice(2), { type: 'boolean' }] as const),
+    ...valueNames.map((name) => [name.slice(2), { type: 'string' }] as const),
+  ]);
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   const plain: string[] = [];
   const flags = new Set<string>();
   const values = new Map<string, string>();
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i] ?? '';
-    const [, name = '', given] = /^(--[^=]+)(?:=(.*))?$/s.exec(arg) ?? [];
-    if (!name) plain.push(arg);
-    else if (flagNames.includes(name)) flags.add(name);
+  for (const token of tokens) {
+    if (token.kind === 'positional') plain.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { rawName: name, value = '', inlineValue } = token;
+    if (flagNames.includes(name)) flags.add(name);
     else if (valueNames.includes(name)) {
-      const next = args[i + 1];
-      const value = given ?? (next?.startsWith('--') ? undefined : next);
-      if (given === undefined) i += 1;
-      if (!value?.trim()) throw new Error(`${name} needs something after it, such as ${name} "...".`);
+      // The name of the next option is no value.
+      const missing = !value.trim() || (!inlineValue && value.startsWith('--'));
+      if (missing) throw new Error(`${name} needs something after it, such as ${name} "...".`);
       values.set(name, value.trim());
     } else {
       const all = [...flagNames, ...valueNames];
