@@ -1,6 +1,6 @@
 /**
  * Every file is checked as what it is: page, worker, build and tests have a project each, so that none sees what is not there where it
- * runs. What each must not see stands in fixtures/types/, which the types check reads with the project itself.
+ * runs. What each must not see stands in types/, which the types check reads with the project itself.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -32,7 +32,7 @@ test('a project checks its whole folder, save folders that are a project of thei
     const { include, exclude = [] } = projectOf(folder);
     expect(include, folder).toContain('.');
     const left = exclude.filter((name) => !existsSync(join(folder, name, 'tsconfig.json')));
-    expect(left, folder).toEqual(folder === 'tests' ? ['fixtures/types'] : []);
+    expect(left, folder).toEqual(folder === 'tests' ? ['types'] : []);
   }
 });
 
@@ -40,6 +40,5 @@ test('a project reads what it must not see', () => {
   const included = projects.flatMap((folder) =>
     (projectOf(folder).include ?? []).map((path) => join(folder, path)),
   );
-  for (const file of readdirSync('tests/fixtures/types'))
-    expect(included).toContain(join('tests/fixtures/types', file));
+  for (const file of readdirSync('tests/types')) expect(included).toContain(join('tests/types', file));
 });
