@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { isModified } from '../device/modified-click';
 import { useReader } from '../language/reader';
 import { to } from '../routes';
 
@@ -6,7 +7,7 @@ import { to } from '../routes';
 export function HardWord({ id, children }: { id: string; children: ComponentChildren }) {
   const { lang, openWord } = useReader();
   const open = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (isModified(event)) return;
     event.preventDefault();
     // The router listens on the window and would go to the entry.
     event.stopPropagation();

@@ -1,6 +1,7 @@
 /** The small label of a part: that it is not translated, that nobody has checked it, or that the English has changed since. */
 import type { FunctionComponent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { isModified } from '../device/modified-click';
 import { useReader } from '../language/reader';
 import { sourceLanguage } from '../language/source';
 import type { Section } from '../offer/pack';
@@ -38,7 +39,7 @@ export function State({ of, place }: Props) {
     );
   if (!fresh) return null;
   const open = async (event: MouseEvent & { currentTarget: HTMLAnchorElement }) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (isModified(event)) return;
     event.preventDefault();
     const { href } = event.currentTarget;
     try {

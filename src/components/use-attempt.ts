@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isClosedSheet } from '../device/share-closed';
 
 /**
  * What the device was last asked to do, and what is said of it: the words that `work` gives, `failed` where it rejects,
@@ -11,7 +12,7 @@ export function useAttempt(failed: string) {
     try {
       setSaid(await work());
     } catch (error) {
-      if (!(error instanceof DOMException && error.name === 'AbortError')) setSaid(failed);
+      if (!isClosedSheet(error)) setSaid(failed);
     }
   };
   return { said, attempt };

@@ -1,3 +1,5 @@
+import { isClosedSheet } from './share-closed';
+
 /**
  * Gives a file to the phone: by its share sheet where that takes files, else as a download. `stopped` where the person
  * closed the share sheet. Throws where the phone does neither.
@@ -9,7 +11,7 @@ export async function giveFile(name: string, type: string, text: string): Promis
       await navigator.share({ files: [file] });
       return 'given';
     } catch (error) {
-      if (error instanceof DOMException && error.name === 'AbortError') return 'stopped';
+      if (isClosedSheet(error)) return 'stopped';
       // Some phones say that they can and then cannot: the download remains.
     }
   }

@@ -29,6 +29,15 @@ export function dayAtAge(born: string, years: number, months = 0): string {
   return toMonth === 12 ? written(toYear + 1, 1, 1) : written(toYear, toMonth + 1, 1);
 }
 
+/** The same day of the month `count` months later (earlier below 0), or the last day of that month where it has no such day. */
+export function monthsLater(day: string, count: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const whole = year * 12 + month - 1 + count;
+  const toYear = Math.floor(whole / 12);
+  const toMonth = whole - toYear * 12 + 1;
+  return written(toYear, toMonth, Math.min(date, daysIn(toYear, toMonth)));
+}
+
 /** The day on which somebody born on `born` turns `age`. */
 export const birthday = (born: string, age: number): string => dayAtAge(born, age);
 

@@ -1,4 +1,4 @@
-import { addMonths } from '../content/dates';
+import { monthsLater } from '../../offer/days';
 import type { Faults } from '../content/problems';
 import type { CouncilFile, SourcesFile } from '../content/schema';
 import type { Read } from '../content/yaml/yaml';
@@ -24,7 +24,7 @@ export function checkContacts(
     checkDiffers(id, differs, council, [...at, 'differs'], today, faults);
     if (!checked) return;
     checkDay(checked, council, [...at, 'checked'], today, faults);
-    const day = addMonths(checked, trusted);
+    const day = monthsLater(checked, trusted);
     if (day <= today) due.push([day, id]);
   });
   if (due.length > 0) {

@@ -1,5 +1,5 @@
 /** Days that facts and contacts hold: real ones, not to come, and not too long ago. */
-import { isRealDay } from '../content/dates';
+import { validDay } from '../../offer/days';
 import type { Faults } from '../content/problems';
 import type { Differs } from '../content/schema';
 import type { Path } from '../content/yaml/issue';
@@ -17,7 +17,7 @@ export function dueSentence(what: string, due: [string, string][]): string {
 
 /** Adds a fault where the day is none of the calendar, or lies after `today` (`YYYY-MM-DD`; '' where any day will do). */
 export function checkDay(day: string, read: Read<unknown>, path: Path, today: string, faults: Faults) {
-  if (!isRealDay(day)) {
+  if (!validDay(day)) {
     faults.error(
       'date-wrong',
       read.file,

@@ -1,4 +1,4 @@
-import { addMonths, isRealDay } from '../content/dates';
+import { monthsLater, validDay } from '../../offer/days';
 import type { UiFile } from '../content/json';
 import type { Faults } from '../content/problems';
 import type { Entitlement, OfferFile } from '../content/schema';
@@ -21,7 +21,7 @@ export function checkFacts(files: FactFiles, ui: UiFile | undefined, today: stri
   if (!offer) return;
   // It may lie ahead: the day on which the new answers are put online.
   const { reread } = offer.value;
-  if (reread && !isRealDay(reread)) checkDay(reread, offer, ['reread'], '', faults);
+  if (reread && !validDay(reread)) checkDay(reread, offer, ['reread'], '', faults);
   const pers = namesUnder(ui, 'card.per');
   for (const [group, facts] of Object.entries(offer.value.facts)) {
     checkFactGroup(facts, offer, ['facts', group], pers, faults);
@@ -33,7 +33,7 @@ export function checkFacts(files: FactFiles, ui: UiFile | undefined, today: stri
       const at = [...place, 'entitlements', e];
       checkEntitlement(entitlement, at, { offer, council, sources }, today, faults);
       checkFactGroup(entitlement.facts ?? {}, offer, [...at, 'facts'], pers, faults);
-      const day = addMonths(entitlement.checked, entitlement.review);
+      const day = monthsLater(entitlement.checked, entitlement.review);
       if (day <= today) due.push([day, entitlement.id]);
     });
     if (due.length > 0)
@@ -63,7 +63,7 @@ function checkFactGroup(
       const where = 'under card.per in locales/en/ui.json';
       checkKnown('per-unknown', fact.per, pers, where, offer, [...at, name, 'per'], faults);
     }
-    if ('date' in fact && !isRealDay(fact.date)) checkDay(fact.date, offer, [...at, name], '', faults);
+    if ('date' in fact && !validDay(fact.date)) checkDay(fact.date, offer, [...at, name], '', faults);
   }
 }
 

@@ -1,9 +1,9 @@
 /** Pages of words: their sections, and the cards of what is promised. */
 
 import { sourceLanguage } from '../../language/source';
+import { monthsLater } from '../../offer/days';
 import type { Card, Doc, Section } from '../../offer/pack';
 import { audioOf } from '../content/audio';
-import { addMonths } from '../content/dates';
 import type { Entitlement } from '../content/schema';
 import { showMoney } from '../content/tokens';
 import { boxKinds, type WordsSection } from '../content/words-file';
@@ -108,7 +108,7 @@ function makeCard({ content }: Making, entitlement: Entitlement): Card {
     arranges,
     sources,
     checked,
-    due: addMonths(checked, review),
+    due: monthsLater(checked, review),
     ...(differs ? { differs } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { latinDigits } from '../../language/digits';
 import type { Fact } from './schema';
 
 /** A value typed into words where a token belongs. */
@@ -45,17 +46,6 @@ export function findBare(text: string): Bare[] {
     });
   }
   return found.sort((a, b) => a.at - b.at);
-}
-
-const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6];
-
-/** The same text with Arabic-Indic, Persian, Devanagari and Bengali digits as 0 to 9. */
-export function latinDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    const zero = zeros.find((start) => code >= start && code < start + 10);
-    return zero === undefined ? digit : String(code - zero);
-  });
 }
 
 /** The value of an Ethiopic number such as ፳፭ (25) or ፫፻ (300). */

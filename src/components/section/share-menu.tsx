@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { isClosedSheet } from '../../device/share-closed';
 import { useReader } from '../../language/reader';
 import type { LanguageRef } from '../../offer/pack';
 import { Icon } from '../icon';
@@ -40,7 +41,7 @@ export function ShareMenu({ label, make, children }: Props) {
       setSaid(say('section.copied'));
     } catch (error) {
       // Closing the share sheet is no fault.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) setSaid(say('common.copyFailed'));
+      if (!isClosedSheet(error)) setSaid(say('common.copyFailed'));
     }
   };
   return (

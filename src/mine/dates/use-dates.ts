@@ -14,10 +14,6 @@ export function dateTitle(date: MyDate, pack: Pack): string {
   return rule?.title ?? date.title ?? makeSay(pack.language.code, pack.ui)('dates.unnamed');
 }
 
-/** A row without the fields that hold nothing. */
-const clean = (row: MyDate): MyDate =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as unknown as MyDate;
-
 /**
  * The dates on this phone, what of them is due, and what a page can do with them. `pack` is a whole pack. `due` is
  * undefined until what was saved has been read. `save`, `remove` and `restore` show at once and are saved behind:
@@ -44,7 +40,7 @@ export function useDates(pack: Pack) {
     dates,
     due,
     ruleOf,
-    save: (row: MyDate) => my.put('dates', clean(row)),
+    save: (row: MyDate) => my.put('dates', row),
     remove: (row: MyDate) => my.remove('dates', row.id),
     /** Ticks a thing of a list, done on `day`; with undefined takes the tick off. Nothing where the thing is gone. */
     tick(item: MyItem, day: Day | undefined) {
@@ -54,11 +50,11 @@ export function useDates(pack: Pack) {
     /** Takes back what was saved as `after` in the place of `before`; nothing where it was changed again since. */
     takeBack(before: MyDate, after: MyDate) {
       const row = takeBack(before, after, nowOf(before));
-      return row && my.put('dates', clean(row));
+      return row && my.put('dates', row);
     },
     /** Puts back a date that was taken away. A calendar has to hear of it as of any other change. */
     restore: (row: MyDate) =>
-      nowOf(row) ? undefined : my.put('dates', clean({ ...row, sequence: row.sequence + 1 })),
+      nowOf(row) ? undefined : my.put('dates', { ...row, sequence: row.sequence + 1 }),
   };
 }
 

@@ -65,18 +65,17 @@ export function unchanged<Template>(
 
 /**
  * The row to save for an item, with `change` in it: the row that is there, or a first one. `words` are those that a
- * ready-made item has on the screen now, kept for the day when it is ready-made no more; `now` in milliseconds.
+ * ready-made item has on the screen now, kept for the day when it is ready-made no more.
  */
 export function touch<Template extends { id: string }>(
   list: string,
   item: ShownItem<Template>,
   change: Partial<Omit<MyItem, 'id' | 'list' | 'template'>>,
   words: string,
-  now: number,
 ): MyItem {
   const first: MyItem = { id: item.id, list, order: item.template ? 0 : item.order };
   const seen = item.template ? { template: item.template.id, text: words } : {};
-  return { ...first, ...item.row, ...seen, ...change, changed: now };
+  return { ...first, ...item.row, ...seen, ...change };
 }
 
 /** How far a list is: how many items are done, of how many. */

@@ -25,17 +25,15 @@ export function listPuts(now: ReadList, first: MyList | undefined, rows: readonl
 
 /**
  * The row that puts back `item`, which was taken off, over what has become of it since; undefined where it is back
- * already. `words` and `moment` are those of `touch`.
+ * already. `words` are those of `touch`.
  */
 export function putBack<Template extends { id: string }>(
   list: string,
   item: ShownItem<Template>,
   rows: readonly MyItem[],
   words: string,
-  moment: number,
 ): MyItem | undefined {
   const row = rows.find(({ id }) => id === item.id);
-  if (row)
-    return row.removed ? touch(list, { ...item, row }, { removed: undefined }, words, moment) : undefined;
+  if (row) return row.removed ? touch(list, { ...item, row }, { removed: undefined }, words) : undefined;
   return item.template ? undefined : item.row;
 }

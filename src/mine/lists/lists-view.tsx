@@ -25,8 +25,7 @@ export function ListsView() {
   const cards = useMemo(() => listCards(pack.lists, data), [pack.lists, data]);
   const make = async (title: string) => {
     const id = newId();
-    const now = Date.now();
-    const row = { id, title, created: now, order: lastOrder(data.lists), changed: now };
+    const row = { id, title, created: Date.now(), order: lastOrder(data.lists) };
     // A list that is not saved stays here, where that is said: its own page would only not find it.
     if (await my.putAll([{ table: 'lists', row }])) route(to(lang, listPlace(ownList), id));
   };

@@ -32,9 +32,8 @@ export function useList(id: string, template: ListTemplate | undefined) {
     [id, template, my.items],
   );
   const listRow = (change: ListChange): MyList => {
-    const now = Date.now();
     const seen = template ? { template: template.id, title: template.title } : {};
-    return { id, created: now, order: 0, ...seen, ...my.list, ...change, changed: now };
+    return { id, created: Date.now(), order: 0, ...seen, ...my.list, ...change };
   };
   const ready = my.items !== undefined && !my.locked;
   /** Saves rows of this list, and a ready-made list itself where it was not touched before. */
@@ -42,8 +41,7 @@ export function useList(id: string, template: ListTemplate | undefined) {
     const puts = listPuts(my, template && listRow({}), rows);
     return puts.length > 0 && my.putAll(puts);
   };
-  const touched = (item: Shown, change: ItemChange) =>
-    touch(id, item, change, itemWords(item, id, pack), Date.now());
+  const touched = (item: Shown, change: ItemChange) => touch(id, item, change, itemWords(item, id, pack));
   return {
     my,
     items,
@@ -52,8 +50,7 @@ export function useList(id: string, template: ListTemplate | undefined) {
     ready,
     edit: (item: Shown, change: ItemChange) => save([touched(item, change)]),
     tick: (item: Shown) => save([touched(item, { done: item.row?.done ? undefined : today })]),
-    add: (text: string) =>
-      save([{ id: newId(), list: id, text, order: lastOrder(items), changed: Date.now() }]),
+    add: (text: string) => save([{ id: newId(), list: id, text, order: lastOrder(items) }]),
     /** Moves an item to a place among `visible`, counted from 0. Gives where it stands then, counted from 1; 0 where it can not go there. */
     place(item: Shown, visible: readonly Shown[], place: number): number {
       const neighbour = visible[place];
@@ -71,7 +68,7 @@ export function useList(id: string, template: ListTemplate | undefined) {
       item.template ? save([touched(item, { removed: true })]) : my.putAll([{ table: 'items', id: item.id }]),
     /** Puts back an item that `remove` took off; nothing where it is back already. */
     restore(item: Shown) {
-      const row = putBack(id, item, my.items ?? [], itemWords(item, id, pack), Date.now());
+      const row = putBack(id, item, my.items ?? [], itemWords(item, id, pack));
       return save(row ? [row] : []);
     },
     change: async (change: ListChange): Promise<boolean> =>

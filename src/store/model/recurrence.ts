@@ -1,5 +1,5 @@
 /** Rhythms of local days: plain calendar arithmetic, without clocks and time zones. Days are `YYYY-MM-DD`. */
-import { dayAtAge, validDay } from '../../offer/days';
+import { dayAtAge, monthsLater, validDay } from '../../offer/days';
 import type { RuleDays, Span, Step } from '../../offer/pack';
 import type { Day } from './records';
 
@@ -7,7 +7,6 @@ import type { Day } from './records';
 export type Rhythm = readonly Step[];
 
 const msADay = 86_400_000;
-const two = (value: number) => String(value).padStart(2, '0');
 const utc = (day: Day) => Date.parse(`${checked(day)}T00:00:00Z`);
 const written = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
@@ -26,14 +25,7 @@ export const daysBetween = (from: Day, to: Day): number => (utc(to) - utc(from))
  * The same day of the month `count` months later (earlier below 0), or the last day of that month where it has no such
  * day. Count from the anchor each time: 31 August, 28 February, 31 August. Throws RangeError for no day.
  */
-export function addMonths(anchor: Day, count: number): Day {
-  const [year = 0, month = 1, day = 1] = checked(anchor).split('-').map(Number);
-  const whole = year * 12 + month - 1 + count;
-  const toYear = Math.floor(whole / 12);
-  const toMonth = whole - toYear * 12 + 1;
-  const last = new Date(Date.UTC(toYear, toMonth, 0)).getUTCDate();
-  return `${String(toYear).padStart(4, '0')}-${two(toMonth)}-${two(Math.min(day, last))}`;
-}
+export const addMonths = (anchor: Day, count: number): Day => monthsLater(checked(anchor), count);
 
 const monthsOf = ({ years = 0, months = 0 }: Span) => years * 12 + months;
 const daysOf = ({ weeks = 0, days = 0 }: Span) => weeks * 7 + days;

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addMonths, isRealDay } from '../../../src/build/content/dates';
-import { ethiopicValue, findBare, latinDigits } from '../../../src/build/content/literals';
+import { ethiopicValue, findBare } from '../../../src/build/content/literals';
 import type { Fact } from '../../../src/build/content/schema';
 import { fill, fillPlain, showMoney, tokensIn, withoutTokens } from '../../../src/build/content/tokens';
+import { latinDigits } from '../../../src/language/digits';
+import { monthsLater, validDay } from '../../../src/offer/days';
 
 const english = {
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
@@ -78,12 +79,12 @@ test('money reads back as the same pounds, with commas and with pence only when 
 test('months later is always a real day, and never in the month after', () => {
   fc.assert(
     fc.property(day, fc.integer({ min: 0, max: 240 }), (from, months) => {
-      const later = addMonths(from, months);
-      expect(isRealDay(later)).toBe(true);
+      const later = monthsLater(from, months);
+      expect(validDay(later)).toBe(true);
       const count = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
       expect(count(later)).toBe(count(from) + months);
     }),
   );
-  expect(addMonths('2024-01-31', 1)).toBe('2024-02-29');
-  expect(addMonths('2024-04-16', 12)).toBe('2025-04-16');
+  expect(monthsLater('2024-01-31', 1)).toBe('2024-02-29');
+  expect(monthsLater('2024-04-16', 12)).toBe('2025-04-16');
 });

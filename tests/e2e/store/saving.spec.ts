@@ -13,6 +13,7 @@ import {
   stopClock,
   typeBorn,
 } from '../tools/answers';
+import { watchSent } from '../tools/sent';
 import { codes, expect, inOne, kept, open, say, test, titleOf } from '../tools/site';
 
 test.beforeEach(({ page }) => stopClock(page));
@@ -55,10 +56,7 @@ test('nothing is sent: no request leaves the origin, and none carries an answer'
   context,
   baseURL,
 }) => {
-  const asked: string[] = [];
-  context.on('request', (request) =>
-    asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),
-  );
+  const nothingSent = watchSent(context, baseURL);
   await openQuestion(page, 'en', 'born');
   await typeBorn(page, '4', '5', '2008');
   await expectSaved(page, 'en');
@@ -67,9 +65,7 @@ test('nothing is sent: no request leaves the origin, and none carries an answer'
   await expectSaved(page, 'en');
   for (const place of ['mine', 'years', 'status', 'housing']) await open(page, to('en', place));
   await expect(page.locator('.chips [class*="verdict-"]').first()).toBeVisible();
-  expect(asked.length).toBeGreaterThan(10);
-  expect(asked.filter((one) => !one.startsWith(`GET ${baseURL}/`))).toEqual([]);
-  expect(asked.filter((one) => /2008|refused|05-04|\?/.test(one))).toEqual([]);
+  nothingSent(/2008|refused|05-04/);
   expect(await context.cookies()).toEqual([]);
 });
 

@@ -33,7 +33,7 @@ describe('a thing that was taken off', () => {
   const own = { id: 'one', order: 1, row };
   const ready = { id: 'mine.bed', order: 1, template: { id: 'bed' } };
   const back = (item: typeof own | typeof ready, rows: MyItem[]) =>
-    putBack<{ id: string }>('mine', item, rows, 'Bed', 5);
+    putBack<{ id: string }>('mine', item, rows, 'Bed');
 
   test('comes back as it was', () => {
     expect(back(own, [])).toEqual(row);
@@ -45,7 +45,7 @@ describe('a thing that was taken off', () => {
       order: 0,
       removed: true,
     };
-    expect(back(ready, [off])).toMatchObject({ note: 'red', removed: undefined, changed: 5 });
+    expect(back(ready, [off])).toMatchObject({ note: 'red', removed: undefined });
   });
 
   test('what is back already keeps what was written since', () => {

@@ -29,7 +29,7 @@ test('put back, it stands where it stood, with its tick and its note', () => {
   const rows = [row('passport', { removed: true, done: '2026-11-01', note: 'in the drawer' })];
   const [off] = takenOff('docs', templates, rows);
   if (!off) throw new Error('Nothing was taken off.');
-  const back = touch('docs', off, { removed: undefined }, 'Passport', 5);
+  const back = touch('docs', off, { removed: undefined }, 'Passport');
   expect(back).toMatchObject({ done: '2026-11-01', note: 'in the drawer', removed: undefined });
   expect(itemsOf('docs', templates, [back]).map(({ id }) => id)).toEqual([
     'docs.passport',
