@@ -15,8 +15,8 @@ const row = (...uses: string[]): Row => ({ uses });
 
 /** A row names a folder, or a file beside the folders, and what it may use. The names go downwards: nothing uses what stands below it. */
 export const rows: Readonly<Record<string, Row>> = {
-  offer: row(),
   routes: row(),
+  offer: row('routes'),
   device: row(),
   styles: row(),
   env: { uses: [], types: ['offer'] },

@@ -19,7 +19,8 @@ export const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 /** Those that TypeScript reads. */
 export const code = files.filter((file) => !file.endsWith('.mjs'));
 /** Source without its comments. */
-export const bare = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+export const bare = (text: string) =>
+  text.replace(/(^|[\s({])\/\*[\s\S]*?\*\//g, '$1').replace(/(^|\s)\/\/.*$/gm, '$1');
 const nameOf = (file: string) => file.replace(/^src\//, '').replace(/(\.d)?\.tsx?$/, '');
 
 const forms: [RegExp, Use['kind']][] = [
@@ -30,6 +31,8 @@ const forms: [RegExp, Use['kind']][] = [
   [/^export type [^'";()]*from '([^']+)'/gm, 'type'],
   [/^import '([^']+)'/gm, 'static'],
   [/(?<!typeof |: |, )\bimport\('([^']+)'\)/g, 'dynamic'],
+  // A folder's files, by a pattern: `pages/*`.
+  [/\bimport\.meta\.glob(?:<\w+>)?\(\[?'([^']+)'/g, 'dynamic'],
 ];
 
 /** Everything that a file uses, with where it is in src/ or the name of its package. */

@@ -1,14 +1,12 @@
 /** What stands at an address: the page, the part of the offer it shows, and how it gets there from a link. */
-import type { FunctionComponent } from 'preact';
 import { plainText } from '../language/plain-text';
-import type { Key, Say } from '../language/words';
+import type { Say } from '../language/words';
 import { docOf, needsOwnPack } from '../offer/docs';
 import type { Pack } from '../offer/pack';
 import { loadPack, loadWholePack } from '../packs/load';
-import { Topic } from '../pages/topic';
-import { listPlace, type Route, readAddress } from '../routes';
-
-export type Page = FunctionComponent<{ topic: string }>;
+import type { Page } from '../pages/page';
+import Topic from '../pages/topic';
+import { listPlace, type Route, readAddress, rowOf } from '../routes';
 
 export interface Screen {
   /** The address without search and hash, with a slash at the end. */
@@ -18,50 +16,27 @@ export interface Screen {
   Page: Page;
 }
 
-type LaterPages = typeof import('../pages/more');
-
-/** The pages that come with the app; the others come when they are first opened. */
+/** The pages that come with the app, and those that were loaded: to ask the browser again would cost a frame. */
 const here: Partial<Record<Route['page'], Page>> = { topic: Topic, shell: () => null };
-const more: Partial<Record<Route['page'], keyof LaterPages>> = {
-  home: 'Home',
-  pledge: 'Pledge',
-  help: 'Help',
-  words: 'Glossary',
-  who: 'People',
-  'not-provided': 'NotProvided',
-  about: 'About',
-};
-const asking: Partial<Record<Route['page'], () => Promise<Page>>> = {
-  me: () => import('../pages/me').then((page) => page.Me),
-  mine: () => import('../pages/mine').then((page) => page.Mine),
-  years: () => import('../pages/years').then((page) => page.Years),
-  status: () => import('../pages/status').then((page) => page.Status),
-  lists: () => import('../pages/lists').then((page) => page.Lists),
-  list: () => import('../pages/list').then((page) => page.List),
-  dates: () => import('../pages/dates').then((page) => page.Dates),
-  visit: () => import('../pages/visit').then((page) => page.Visit),
-  say: () => import('../pages/letters').then((page) => page.MySay),
-};
+const later = import.meta.glob<Page>(['../pages/*.tsx', '!../pages/{choose,topic}.tsx'], {
+  import: 'default',
+});
 
-/** The page of a route, loaded. Throws when its script cannot be had. */
+/** The page of a route, loaded: the default export of its file. Throws when its script cannot be had. */
 export async function pageOf(page: Route['page']): Promise<Page> {
-  // One that was loaded before is given at once: to ask the browser again would cost a frame.
-  const found = here[page] ?? (await askFor(page));
+  const found = here[page] ?? (await load(rowOf(page).file ?? page));
   here[page] = found;
   return found;
 }
 
-async function askFor(page: Route['page']): Promise<Page> {
-  const ask = asking[page];
-  if (ask) return ask();
-  if (page === 'search') return (await import('../pages/search')).Search;
-  if (page === 'paper') return (await import('../pages/paper')).Paper;
-  if (page === 'settings') return (await import('../pages/settings')).Settings;
-  return (await loadMore())[more[page] ?? 'Missing'];
+async function load(file: string): Promise<Page> {
+  const found = later[`../pages/${file}.tsx`]?.() ?? (await loadMore())[`./reading/${file}.tsx`];
+  if (!found) throw new Error(`There is no page “${file}” in src/pages/: its row is in src/routes.ts.`);
+  return found;
 }
 
 /** The pages for reading that are not in the first script: fetched ahead once the first page stands. */
-export const loadMore = (): Promise<LaterPages> => import('../pages/more');
+export const loadMore = async (): Promise<Record<string, Page>> => (await import('../pages/more')).default;
 
 /** The pack that a page needs. Throws when it cannot be had. */
 export const loadPackFor = (route: Route, address: string): Promise<Pack> =>
@@ -89,30 +64,12 @@ export function placeOf({ page, topic }: Route): string {
   return page === 'missing' || page === 'shell' ? 'home' : page;
 }
 
-const own: Partial<
-  Record<
-    Route['page'],
-    'home' | 'search' | 'settings' | 'paper' | 'missing' | 'notProvided' | 'me' | 'mine' | 'years' | 'status'
-  >
-> = {
-  me: 'me',
-  mine: 'mine',
-  years: 'years',
-  status: 'status',
-  home: 'home',
-  search: 'search',
-  settings: 'settings',
-  paper: 'paper',
-  missing: 'missing',
-  'not-provided': 'notProvided',
-};
-
 /** The title and description of a page, for the browser, bookmarks and search engines: without signs that nobody sees. */
 export function headOf(pack: Pack, route: Route, say: Say): { title: string; description: string } {
   const doc = docOf(pack, route);
-  const group = own[route.page];
-  const name = doc?.title ?? (group ? say(`${group}.title` as Key) : '');
-  const description = doc?.summary ?? (group ? say(`${group}.summary` as Key) : '');
+  const { head } = rowOf(route.page);
+  const name = doc?.title ?? (head ? say(`${head}.title`) : '');
+  const description = doc?.summary ?? (head ? say(`${head}.summary`) : '');
   const title = name ? `${name} – ${pack.council.app}` : pack.council.app;
   return { title: plainText(title), description: plainText(description) };
 }

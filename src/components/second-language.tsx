@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Reader, ReaderContext, useReader } from '../language/reader';
 import { borrowed } from '../language/source';
+import type { HeadGroup } from '../routes';
 import { PageHead } from './page-head';
 
 interface AlsoProps {
@@ -58,8 +59,8 @@ export function useName(): (words: string) => string | undefined {
 }
 
 interface OwnHeadProps {
-  /** The page, and the group of its words. */
-  of: 'me' | 'mine' | 'years' | 'status';
+  /** The group of words that names the page. */
+  of: HeadGroup;
   icon: string;
 }
 

@@ -1,4 +1,5 @@
 /** Which part of a pack a page shows. */
+import { rowOf } from '../routes';
 import type { Doc, ListTemplate, Pack, Section, Topic } from './pack';
 import { plainBlocks } from './plain';
 
@@ -8,31 +9,21 @@ export interface Place {
   topic: string;
 }
 
-/** The pages that look through the whole offer: they are drawn from the whole pack, and taken over once it is there. */
-const wholeOffer = ['me', 'mine', 'years', 'status', 'lists', 'list', 'dates', 'visit', 'say'];
-export const needsWholePack = ({ page }: Place): boolean => wholeOffer.includes(page);
+/** Whether a page is drawn from the whole pack, and taken over once that is there. */
+export const needsWholePack = ({ page }: Place): boolean => rowOf(page).whole === true;
 
-/** The pages that show what is a person's own, or find it: their words stand beside the pack. */
-const ownPages = [...wholeOffer, 'settings', 'search', 'paper'];
-export const needsOwnPack = ({ page }: Place): boolean => ownPages.includes(page);
+/** Whether a page shows what is a person's own, or finds it: its words stand beside the pack. */
+export const needsOwnPack = ({ page }: Place): boolean => rowOf(page).own !== undefined;
 
 /** The document that a place shows, where it shows one. */
 export function docOf(pack: Pack, { page, topic }: Place): Doc | undefined {
   if (page === 'topic') return pack.topics[topic];
-  if (page === 'pledge') return pack.pledge;
-  if (page === 'help') return pack.help;
-  if (page === 'words') return pack.glossary;
-  if (page === 'who') return pack.people;
-  if (page === 'about') return pack.about;
-  if (page === 'lists') return pack.listsPage;
-  if (page === 'dates') return pack.datesPage;
-  if (page === 'visit') return pack.visitsPage;
-  if (page === 'say') return pack.lettersPage;
   if (page === 'list') {
     const list = pack.lists.find(({ id }) => id === topic);
     return list ? docOfList(list, pack.language.dir) : pack.listsPage;
   }
-  return undefined;
+  const { doc } = rowOf(page);
+  return doc && pack[doc];
 }
 
 /** A section by its page or topic and its id; undefined where there is none. */

@@ -1,26 +1,9 @@
 /** What one page needs of a pack: it travels inside the page, so that a first read loads no pack. */
+import { rowOf } from '../routes';
 import { docOf, notProvided, type Place } from './docs';
 import type { DateRule, Doc, Pack, Section, Source, Words } from './pack';
 
 const everywhere = ['common', 'header', 'exit', 'notice', 'offline'];
-const withCards = ['card', 'section'];
-
-/** The groups of `ui.json` that a page shows. */
-const groups: Record<string, string[]> = {
-  home: ['home', 'notProvided'],
-  topic: [...withCards, 'topic'],
-  pledge: ['section', 'pledge'],
-  help: ['section', 'help'],
-  words: ['section'],
-  who: ['section', 'people'],
-  'not-provided': ['section', 'notProvided'],
-  about: ['section', 'about', 'home'],
-  search: ['search'],
-  settings: ['settings', 'keep', 'device'],
-  paper: ['paper'],
-  missing: ['missing', 'search'],
-  shell: [],
-};
 
 const none: Doc = { title: '', summary: '', intro: [], sections: [] };
 const heads = (sections: Section[], ids: Set<string>): Section[] =>
@@ -55,8 +38,9 @@ const untranslated = (notice: Words | string | undefined): Words =>
 /** A pack with only what `place` shows. A page drawn from it is the same as drawn from the whole pack. */
 export function slice(pack: Pack, place: Place): Pack {
   const { page, topic } = place;
+  const row = rowOf(page);
   const ui: Words = {};
-  for (const group of [...everywhere, ...(groups[page] ?? [])]) ui[group] = pack.ui[group] ?? {};
+  for (const group of [...everywhere, ...(row.words ?? [])]) ui[group] = pack.ui[group] ?? {};
   // The original is no translation: nothing of a translation's state is ever said of it.
   if (pack.language.state === 'source') ui.notice = untranslated(pack.ui.notice);
   const doc = docOf(pack, place);
@@ -89,24 +73,25 @@ export function slice(pack: Pack, place: Place): Pack {
     title,
     summary: page === 'home' ? summary : '',
   });
-  const needsList = ['home', 'pledge', 'not-provided', 'search', 'missing'].includes(page);
+  const shown = (name: 'pledge' | 'help' | 'glossary' | 'about') =>
+    row.doc === name ? pack[name] : door(pack[name]);
   return {
     language: pack.language,
     languages: pack.languages,
     council: pack.council,
     made: pack.made,
     ui,
-    topicList: needsList ? pack.topicList : [],
+    topicList: row.topics ? pack.topicList : [],
     topics,
-    pledge: page === 'pledge' ? pack.pledge : door(pack.pledge),
+    pledge: shown('pledge'),
     pledgeList: page === 'pledge' ? pack.pledgeList : [],
     people:
       page === 'who' ? pack.people : { ...door(pack.people), sections: heads(pack.people.sections, people) },
     persons: page === 'who' ? pack.persons : {},
-    help: page === 'help' ? pack.help : door(pack.help),
+    help: shown('help'),
     contacts: page === 'help' ? pack.contacts : [],
-    glossary: page === 'words' ? pack.glossary : door(pack.glossary),
-    about: page === 'about' ? pack.about : door(pack.about),
+    glossary: shown('glossary'),
+    about: shown('about'),
     sources: page === 'about' ? pack.sources : pack.sources.filter(({ id }) => sources.has(id)).map(cited),
     questions: [],
     search: {},

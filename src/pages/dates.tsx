@@ -27,7 +27,7 @@ const own = 'own';
 const addForm = (rule: string) => `add-${rule}`;
 
 /** What is due first, then every day that a person wrote down, and what a day can be made from. */
-export function Dates() {
+export default function Dates() {
   const { pack, say } = useReader();
   const now = useDates(pack);
   const { my, dates } = now;

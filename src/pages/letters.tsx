@@ -6,7 +6,7 @@ import { borrowed } from '../language/source';
 import { SayView } from '../letters/letters-view';
 
 /** What the person wants to say: the pledge as a check, and letters that are ready. */
-export function MySay() {
+export default function MySay() {
   const { pack, say } = useReader();
   return (
     <SayView

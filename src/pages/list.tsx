@@ -6,7 +6,7 @@ import { useHash } from '../mine/parts/use-hash';
 import { ownList, to } from '../routes';
 
 /** One ready-made list; at `own`, the list of the person's own that the address names after its `#`. `topic` is the list's id. */
-export function List({ topic }: { topic: string }) {
+export default function List({ topic }: { topic: string }) {
   const { pack, lang, say } = useReader();
   const hash = useHash();
   const id = topic === ownList ? hash : topic;

@@ -9,7 +9,7 @@ import { LostNote } from '../mine/parts/lost-note';
 import { to } from '../routes';
 
 /** Every list: what is due soon, the person's own, the ready-made ones and those put away. */
-export function Lists() {
+export default function Lists() {
   const { pack, lang, say } = useReader();
   const { datesPage } = pack;
   return (

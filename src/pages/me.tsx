@@ -17,7 +17,7 @@ import type { Answers } from '../offer/answers';
 import { to } from '../routes';
 
 /** One question a screen, each of them optional; then all answers, to change or forget. */
-export function Me() {
+export default function Me() {
   const { pack, lang, say } = useReader();
   const { questions } = pack;
   const mine = useMine();

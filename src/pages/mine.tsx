@@ -26,7 +26,7 @@ const groupOf = ({ kind }: Shown): Group => (kind === 'until' ? 'yes' : kind);
 const rank = ({ promised }: Given) => (promised.section.card?.basis === 'law' ? 0 : 1);
 
 /** What the published offer says for the answers on this phone, with the reason for each. */
-export function Mine() {
+export default function Mine() {
   const { pack, lang, say, today } = useReader();
   const mine = useMine();
   const { answers } = mine;

@@ -1,9 +1,4 @@
-/** The pages for reading that a first visit seldom begins with: one script for all of them. */
-export { About } from './about';
-export { Glossary } from './glossary';
-export { Help } from './help';
-export { Home } from './home';
-export { Missing } from './missing';
-export { NotProvided } from './not-provided';
-export { People } from './people';
-export { Pledge } from './pledge';
+/** The pages for reading that a first visit seldom begins with, by their files: one script for all of them. */
+import type { Page } from './page';
+
+export default import.meta.glob<Page>('./reading/*.tsx', { eager: true, import: 'default' });

@@ -4,7 +4,7 @@ import { FileLinks } from '../print/file-links';
 import { FromBrowser } from '../print/from-browser';
 
 /** The offer on paper: the PDFs where they were made, all of it on one page to print, and how to print any page. */
-export function Paper() {
+export default function Paper() {
   const { say } = useReader();
   return (
     <>

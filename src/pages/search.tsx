@@ -17,7 +17,7 @@ import { type Index, makeIndex } from '../search/index';
 let last = '';
 
 /** Finds as you type, in the reader's language or in English; nothing typed leaves the phone. */
-export function Search() {
+export default function Search() {
   const { lang, say } = useReader();
   const { pack, failed, retry } = useWholePack();
   const [query, setQuery] = useState(last);

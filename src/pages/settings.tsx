@@ -13,7 +13,7 @@ type Keep = typeof import('../mine/settings/keep-view');
 const who = ['where', 'us', 'others', 'elsewhere', 'shared'] as const;
 
 /** Languages kept on this phone, light or dark, the home screen; what is kept here, its backup, passcode and end. */
-export function Settings() {
+export default function Settings() {
   const { lang, say } = useReader();
   const [stores, setStores] = useState(true);
   const [wiped, setWiped] = useState(false);

@@ -16,7 +16,7 @@ import { to } from '../routes';
 const isSame = ({ rule }: Promised) => statusIds.every((id) => standing(rule, id, true) === 'yes');
 
 /** Immigration and what you can get: for every status, made from the same data as everything else. */
-export function Status() {
+export default function Status() {
   const { pack, lang, say, second } = useReader();
   const mine = useMine();
   const own = answerTo(mine.answers, 'immigration');

@@ -18,7 +18,7 @@ const allDue = (topic: TopicData, today: string) =>
 const oldestCheck = (topic: TopicData) =>
   topic.sections.flatMap(({ card }) => (card ? [card.checked] : [])).sort()[0] ?? '';
 
-export function Topic({ topic: id }: { topic: string }) {
+export default function Topic({ topic: id }: { topic: string }) {
   const { pack, lang, say, today } = useReader();
   const topic = pack.topics[id];
   if (!topic) return null;

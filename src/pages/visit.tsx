@@ -5,7 +5,7 @@ import { useReader } from '../language/reader';
 import { VisitView } from '../visit/visit-view';
 
 /** For workers: the offer on a visit, one thing at a time, and what was agreed. */
-export function Visit() {
+export default function Visit() {
   const { say } = useReader();
   return (
     <VisitView

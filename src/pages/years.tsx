@@ -13,7 +13,7 @@ import { to } from '../routes';
 import { useMyData } from '../store/everything';
 
 /** From today to the day the offer ends: what begins, what ends and what has a deadline, birthday by birthday. */
-export function Years() {
+export default function Years() {
   const { pack, lang, say, today } = useReader();
   const mine = useMine();
   // The reminders are dates: what goes wrong with them is said here too.

@@ -1,7 +1,7 @@
 /** What can be found: every topic, section, promise, role, contact, hard word, list and date of a pack. */
 import type { DateRule, Doc, ListTemplate, Pack, Section } from '../offer/pack';
 import { plainBlocks } from '../offer/plain';
-import { listPlace, type PageId, pageIds } from '../routes';
+import { listPlace, type PageId, pageIds, rowOf } from '../routes';
 
 export interface Entry {
   /** A topic's or a page's id, or `lists/` and a list's id, as in its address. */
@@ -20,27 +20,8 @@ export interface Entry {
   rank: number;
 }
 
-const ranks: Record<string, number> = {
-  topic: 1,
-  section: 1,
-  pledge: 0.6,
-  help: 0.9,
-  words: 0.6,
-  who: 0.7,
-  about: 0.6,
-  list: 0.6,
-  dates: 0.5,
-  say: 0.5,
-  page: 0.8,
-};
-
-/** Pages whose words are in ui.json, and the key they are under. */
-const uiPages: Partial<Record<PageId, string>> = {
-  home: 'home',
-  'not-provided': 'notProvided',
-  settings: 'settings',
-  paper: 'paper',
-};
+/** What counts less than a topic and its sections; the sections of a page count what its row says. */
+const ranks: Record<string, number> = { list: 0.6, page: 0.8 };
 
 function uiDoc(pack: Pack, key: string): Doc {
   const words = pack.ui[key];
@@ -75,21 +56,16 @@ function eachPlace(pack: Pack, visit: Visit): void {
     for (const section of doc.sections) visit(place, sectionKind, doc, section);
   };
   for (const topic of Object.values(pack.topics)) visitDoc(topic.id, 'topic', 'section', topic);
-  const docs: Partial<Record<PageId, Doc>> = {
-    pledge: pack.pledge,
-    help: pack.help,
-    words: pack.glossary,
-    who: pack.people,
-    about: pack.about,
-    lists: pack.listsPage,
-    dates: { ...pack.datesPage, sections: pack.dateRules.map(sectionOfRule) },
-    visit: pack.visitsPage,
-    say: { ...pack.lettersPage, sections: pack.letters.map(({ fresh, ...letter }) => letter) },
+  /** What stands on a page beside what is written in its document. */
+  const more: Partial<Record<PageId, Section[]>> = {
+    dates: pack.dateRules.map(sectionOfRule),
+    say: pack.letters.map(({ fresh, ...letter }) => letter),
   };
   for (const id of pageIds) {
-    const key = uiPages[id];
-    const doc = docs[id] ?? (key ? uiDoc(pack, key) : undefined);
-    if (doc?.title) visitDoc(id, 'page', id, doc);
+    const { search, doc, head } = rowOf(id);
+    if (search === undefined) continue;
+    const found = doc ? pack[doc] : uiDoc(pack, head ?? id);
+    if (found.title) visitDoc(id, 'page', id, { ...found, sections: more[id] ?? found.sections });
   }
   for (const list of pack.lists) visit(listPlace(list.id), 'list', docOfList(list));
 }
@@ -125,7 +101,7 @@ export function entries(pack: Pack, source?: Pack): Entry[] {
       ...(lang && lang !== pack.language.code ? { lang } : {}),
       text: parts.filter(Boolean).join(' '),
       search: [pack.search[key], lent.get(key)].filter(Boolean).join(', '),
-      rank: ranks[kind] ?? 1,
+      rank: ranks[kind] ?? rowOf(kind).search ?? 1,
     });
   });
   return found;

@@ -1,21 +1,17 @@
 import type { Inline } from '../../offer/pack';
-import { type PageId, pageIds } from '../../routes';
+import { type PageOfMarkdown, pageIds, rowOf } from '../../routes';
 import { didYouMean, listed } from './problems';
 import type { CouncilFile, OfferFile, SourcesFile } from './schema';
 
+type DocName = keyof PageOfMarkdown;
+
 /** The pages of the app that are made from a words file, by the file's name. */
-export const pageOfDoc = {
-  pledge: 'pledge',
-  people: 'who',
-  help: 'help',
-  glossary: 'words',
-  about: 'about',
-  lists: 'lists',
-  dates: 'dates',
-  visits: 'visit',
-  letters: 'say',
-} as const satisfies Record<string, PageId>;
-type DocName = keyof typeof pageOfDoc;
+export const pageOfDoc = Object.fromEntries(
+  pageIds.flatMap((page) => {
+    const { doc } = rowOf(page);
+    return doc ? [[doc.replace(/Page$/, ''), page]] : [];
+  }),
+) as unknown as PageOfMarkdown;
 export const docNames = Object.keys(pageOfDoc) as DocName[];
 
 /** Everything a link can lead to. `sections` are the section ids of English, by file name: `glossary`, `offer/health`. */

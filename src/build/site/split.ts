@@ -1,9 +1,10 @@
 /** Parts a pack in two: what a reader of the offer needs, and what only the person's own pages show. */
 import { ownIcon } from '../../components/icons';
 import type { OwnPack, Pack } from '../../offer/pack';
+import { pageIds, rowOf } from '../../routes';
 
 /** The groups of `ui.json` that only the person's own pages show. */
-const ownGroups = ['me', 'mine', 'years', 'status', 'lists', 'dates', 'keep', 'visit', 'paper', 'say'];
+const ownGroups = pageIds.flatMap((page) => rowOf(page).own ?? []);
 
 /** Of lists and letters the offer keeps the names: topics lead to them, and the addresses of lists are known by them. */
 export function splitPack(pack: Pack): { offer: Pack; own: OwnPack } {

@@ -5,7 +5,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { root } from '../../../src/build/serve/ready.mjs';
 import { docOf } from '../../../src/offer/docs';
 import type { OwnPack, Pack, Words } from '../../../src/offer/pack';
-import { listPlace, ownList, pageIds, to } from '../../../src/routes';
+import { listPlace, ownList, pageIds, rowOf, to } from '../../../src/routes';
 
 export { expect };
 
@@ -97,8 +97,6 @@ export function say(lang: string, key: string, values: Record<string, string> = 
   return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
 }
 
-const own: Record<string, string> = { 'not-provided': 'notProvided' };
-
 /** The heading of a page or topic in a language. */
 export function titleOf(lang: string, place: string): string {
   const [page = '', topic = ''] =
@@ -106,7 +104,7 @@ export function titleOf(lang: string, place: string): string {
       ? ['topic', place]
       : place.replace(/^lists\//, 'list/').split('/');
   const doc = docOf(packOf(lang), { page, topic });
-  return doc?.title ?? say(lang, `${own[place] ?? place}.title`);
+  return doc?.title ?? say(lang, `${rowOf(place).head}.title`);
 }
 
 /** The id of the first section of a topic, and its heading. */

@@ -1,14 +1,14 @@
-import { EachTwice } from '../components/both-languages';
-import { DocHead } from '../components/doc-head';
-import { Icon } from '../components/icon';
-import { State } from '../components/state';
-import { Blocks } from '../components/words';
-import { useReader } from '../language/reader';
-import { borrowed } from '../language/source';
-import type { Section } from '../offer/pack';
+import { EachTwice } from '../../components/both-languages';
+import { DocHead } from '../../components/doc-head';
+import { Icon } from '../../components/icon';
+import { State } from '../../components/state';
+import { Blocks } from '../../components/words';
+import { useReader } from '../../language/reader';
+import { borrowed } from '../../language/source';
+import type { Section } from '../../offer/pack';
 
 /** Who is who: what each role does, with a name and a photo where the council added them. */
-export function People() {
+export default function People() {
   return (
     <>
       <DocHead of={({ people }) => people} icon="people" />

@@ -1,12 +1,12 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Twice } from '../components/both-languages';
-import { Icon } from '../components/icon';
-import type { IconId } from '../components/icons';
-import { TopicGrid } from '../components/topic-grid';
-import { type Reader, useReader } from '../language/reader';
-import { to } from '../routes';
-import { findMine } from '../store/model/has-data';
+import { Twice } from '../../components/both-languages';
+import { Icon } from '../../components/icon';
+import type { IconId } from '../../components/icons';
+import { TopicGrid } from '../../components/topic-grid';
+import { type Reader, useReader } from '../../language/reader';
+import { to } from '../../routes';
+import { findMine } from '../../store/model/has-data';
 
 type DoorTo = [place: string, icon: IconId, title: string, summary: string];
 
@@ -30,7 +30,7 @@ const moreDoors = ({ pack, say }: Reader): DoorTo[] => [
 ];
 
 /** What a frightened, busy or tired person needs first. */
-export function Home() {
+export default function Home() {
   const reader = useReader();
   const { lang, say } = reader;
   return (
@@ -76,7 +76,7 @@ function Due() {
   useEffect(() => {
     const show = async () => {
       if (!(await findMine())) return;
-      const { DueSoon } = await import('../mine/dates/due-soon');
+      const { DueSoon } = await import('../../mine/dates/due-soon');
       setShown(() => DueSoon);
     };
     void show().catch(() => {});

@@ -1,16 +1,16 @@
-import { EachTwice } from '../components/both-languages';
-import { DocHead } from '../components/doc-head';
-import { Icon } from '../components/icon';
-import { Named } from '../components/named';
-import { Section } from '../components/section/section';
-import { dateInWords } from '../language/dates';
-import { useReader } from '../language/reader';
-import { thirdPartyFile, to } from '../routes';
+import { EachTwice } from '../../components/both-languages';
+import { DocHead } from '../../components/doc-head';
+import { Icon } from '../../components/icon';
+import { Named } from '../../components/named';
+import { Section } from '../../components/section/section';
+import { dateInWords } from '../../language/dates';
+import { useReader } from '../../language/reader';
+import { thirdPartyFile, to } from '../../routes';
 
 const kinds = ['council', 'law', 'other'] as const;
 
 /** Where the offer comes from, what is law and what is extra, privacy and accessibility. */
-export function About() {
+export default function About() {
   const { pack, lang, say } = useReader();
   const { about, sources, language } = pack;
   return (

@@ -1,13 +1,13 @@
-import { EachTwice } from '../components/both-languages';
-import { DocHead } from '../components/doc-head';
-import { State } from '../components/state';
-import { Blocks } from '../components/words';
-import { useReader } from '../language/reader';
-import { borrowed } from '../language/source';
-import type { Section } from '../offer/pack';
+import { EachTwice } from '../../components/both-languages';
+import { DocHead } from '../../components/doc-head';
+import { State } from '../../components/state';
+import { Blocks } from '../../components/words';
+import { useReader } from '../../language/reader';
+import { borrowed } from '../../language/source';
+import type { Section } from '../../offer/pack';
 
 /** Every hard word and its meaning. */
-export function Glossary() {
+export default function Glossary() {
   return (
     <>
       <DocHead of={({ glossary }) => glossary} icon="words" />

@@ -1,16 +1,16 @@
-import { Twice } from '../components/both-languages';
-import { DocHead } from '../components/doc-head';
-import { Icon } from '../components/icon';
-import { Named } from '../components/named';
-import { State } from '../components/state';
-import { Blocks } from '../components/words';
-import { useReader } from '../language/reader';
-import { borrowed } from '../language/source';
-import type { Section } from '../offer/pack';
-import { to } from '../routes';
+import { Twice } from '../../components/both-languages';
+import { DocHead } from '../../components/doc-head';
+import { Icon } from '../../components/icon';
+import { Named } from '../../components/named';
+import { State } from '../../components/state';
+import { Blocks } from '../../components/words';
+import { useReader } from '../../language/reader';
+import { borrowed } from '../../language/source';
+import type { Section } from '../../offer/pack';
+import { to } from '../../routes';
 
 /** The promises, each with the way to the topic that keeps it. */
-export function Pledge() {
+export default function Pledge() {
   const { pack, lang, say } = useReader();
   return (
     <>

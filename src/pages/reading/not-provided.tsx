@@ -1,16 +1,16 @@
-import { Twice } from '../components/both-languages';
-import { Icon } from '../components/icon';
-import { PageHead } from '../components/page-head';
-import { State } from '../components/state';
-import { Blocks } from '../components/words';
-import { useReader } from '../language/reader';
-import { borrowed } from '../language/source';
-import { notProvided, sectionAt } from '../offer/docs';
-import type { Section, TopicRef } from '../offer/pack';
-import { to } from '../routes';
+import { Twice } from '../../components/both-languages';
+import { Icon } from '../../components/icon';
+import { PageHead } from '../../components/page-head';
+import { State } from '../../components/state';
+import { Blocks } from '../../components/words';
+import { useReader } from '../../language/reader';
+import { borrowed } from '../../language/source';
+import { notProvided, sectionAt } from '../../offer/docs';
+import type { Section, TopicRef } from '../../offer/pack';
+import { to } from '../../routes';
 
 /** Everything that is not given, topic by topic, said plainly. */
-export function NotProvided() {
+export default function NotProvided() {
   const { pack } = useReader();
   return (
     <>

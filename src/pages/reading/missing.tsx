@@ -1,11 +1,11 @@
-import { Icon } from '../components/icon';
-import { PageHead } from '../components/page-head';
-import { TopicGrid } from '../components/topic-grid';
-import { useReader } from '../language/reader';
-import { to } from '../routes';
+import { Icon } from '../../components/icon';
+import { PageHead } from '../../components/page-head';
+import { TopicGrid } from '../../components/topic-grid';
+import { useReader } from '../../language/reader';
+import { to } from '../../routes';
 
 /** An address that leads nowhere: search, the way home and every topic. */
-export function Missing() {
+export default function Missing() {
   const { lang, say } = useReader();
   return (
     <>

@@ -1,15 +1,15 @@
-import { Twice } from '../components/both-languages';
-import { ContactCard } from '../components/contact-card';
-import { LookedUp } from '../components/differs';
-import { DocHead } from '../components/doc-head';
-import { Icon } from '../components/icon';
-import { useReader } from '../language/reader';
-import { to } from '../routes';
+import { Twice } from '../../components/both-languages';
+import { ContactCard } from '../../components/contact-card';
+import { LookedUp } from '../../components/differs';
+import { DocHead } from '../../components/doc-head';
+import { Icon } from '../../components/icon';
+import { useReader } from '../../language/reader';
+import { to } from '../../routes';
 
 const groups = ['danger', 'worried', 'support', 'complain'] as const;
 
 /** Whom to call, by what is the matter. */
-export function Help() {
+export default function Help() {
   const { pack, lang, say } = useReader();
   return (
     <>
