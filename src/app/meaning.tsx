@@ -27,7 +27,7 @@ export function Meaning({ id, close }: { id: string; close: () => void }) {
     <dialog ref={sheet} class="sheet" aria-labelledby="meaning-title" onClose={close} closedby="any">
       <div class="sheet-body">
         <Twice find={(of) => entryOf(of === reader.pack ? pack : of, id)}>
-          {(entry) => <Entry entry={entry} />}
+          {(entry) => <Explained entry={entry} />}
         </Twice>
         <p class="row">
           <button type="button" class="button" onClick={() => sheet.current?.close()}>
@@ -42,7 +42,7 @@ export function Meaning({ id, close }: { id: string; close: () => void }) {
   );
 }
 
-function Entry({ entry }: { entry: Section }) {
+function Explained({ entry }: { entry: Section }) {
   const { side } = useReader();
   return (
     <div {...borrowed(entry.lang)}>

@@ -26,7 +26,15 @@ export function TopicChapter({ id }: { id: string }) {
 }
 
 /** A promise, a role or a word: a title, words, and who it is where the council gave a name. */
-function Entry({ section, place, name }: { section: Section; place: string; name?: string | undefined }) {
+function ChapterSection({
+  section,
+  place,
+  name,
+}: {
+  section: Section;
+  place: string;
+  name?: string | undefined;
+}) {
   return (
     <section class="entry" id={`${place}.${section.id}`}>
       <div {...borrowed(section.lang)}>
@@ -49,7 +57,7 @@ export function PledgeChapter() {
     <Chapter doc={pledge} place="pledge">
       <div class="entries counted">
         {pledge.sections.map((section) => (
-          <Entry section={section} place="pledge" />
+          <ChapterSection section={section} place="pledge" />
         ))}
       </div>
     </Chapter>
@@ -62,7 +70,7 @@ export function PeopleChapter() {
     <Chapter doc={people} place="who">
       <div class="entries columns">
         {people.sections.map((section) => (
-          <Entry section={section} place="who" name={persons[section.id]?.name} />
+          <ChapterSection section={section} place="who" name={persons[section.id]?.name} />
         ))}
       </div>
     </Chapter>
@@ -75,7 +83,7 @@ export function WordsChapter() {
     <Chapter doc={glossary} place="words">
       <div class="entries columns">
         {glossary.sections.map((section) => (
-          <Entry section={section} place="words" />
+          <ChapterSection section={section} place="words" />
         ))}
       </div>
     </Chapter>

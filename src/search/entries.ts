@@ -3,7 +3,7 @@ import type { DateRule, Doc, ListTemplate, Pack, Section } from '../offer/pack';
 import { plainBlocks } from '../offer/plain';
 import { listPlace, type PageId, pageIds, rowOf } from '../routes';
 
-export interface Entry {
+export interface SearchEntry {
   /** A topic's or a page's id, or `lists/` and a list's id, as in its address. */
   place: string;
   /** The section's id, or '' for the topic or page itself. */
@@ -76,7 +76,7 @@ const keyOf = (place: string, section?: Section) => (section ? `${place}#${secti
  * Everything in a pack that search can find. `source` is the pack of the source language: its titles and search words
  * lead to the same places, so that a word typed in it finds them too.
  */
-export function entries(pack: Pack, source?: Pack): Entry[] {
+export function entries(pack: Pack, source?: Pack): SearchEntry[] {
   const { dir } = pack.language;
   const lent = new Map<string, string>();
   if (source && source.language.code !== pack.language.code)
@@ -84,7 +84,7 @@ export function entries(pack: Pack, source?: Pack): Entry[] {
       const key = keyOf(place, section);
       lent.set(key, `${section?.title ?? doc.title}, ${source.search[key] ?? ''}`);
     });
-  const found: Entry[] = [];
+  const found: SearchEntry[] = [];
   eachPlace(pack, (place, kind, doc, section) => {
     const parts = section
       ? [section.body, section.not, section.immigration, section.unclear].map((blocks) =>

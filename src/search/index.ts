@@ -1,11 +1,11 @@
 /** An index of one language's pack, made on the phone at the first search. */
 import MiniSearch from 'minisearch';
 import type { Pack } from '../offer/pack';
-import { type Entry, entries } from './entries';
+import { entries, type SearchEntry } from './entries';
 import { type Word, words } from './normalise';
 
 /** An entry with the forms of its words. */
-export interface Indexed extends Entry {
+export interface Indexed extends SearchEntry {
   id: number;
   titleWords: Word[];
   textWords: Word[];

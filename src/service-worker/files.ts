@@ -1,5 +1,5 @@
 /** The files that this phone keeps: fetched whole or not at all, and none that is not the file that was built. */
-import { type Entry, keyOf } from './manifest';
+import { keyOf, type PrecacheEntry } from './manifest';
 import type { Reason } from './messages';
 
 /** The server answered, but not with this file: the site has moved on to another version. */
@@ -27,13 +27,13 @@ const atOnce = 6;
  */
 export async function storeFiles(
   name: string,
-  entries: readonly Entry[],
+  entries: readonly PrecacheEntry[],
   base: string,
   mend = false,
 ): Promise<void> {
   const cache = await caches.open(name);
   const here = new Set((await cache.keys()).map(({ url }) => url));
-  const missing: Entry[] = [];
+  const missing: PrecacheEntry[] = [];
   for (const entry of entries) {
     const key = keyOf(entry, base);
     const right = here.has(key) && (!mend || (await isRight(await cache.match(key), entry)));
@@ -60,7 +60,11 @@ export async function storeFiles(
 }
 
 /** Whether every file is there. False where the cache cannot be read. */
-export async function hasFiles(name: string, entries: readonly Entry[], base: string): Promise<boolean> {
+export async function hasFiles(
+  name: string,
+  entries: readonly PrecacheEntry[],
+  base: string,
+): Promise<boolean> {
   try {
     if (!(await caches.has(name))) return false;
     const here = new Set((await (await caches.open(name)).keys()).map(({ url }) => url));
@@ -71,7 +75,11 @@ export async function hasFiles(name: string, entries: readonly Entry[], base: st
 }
 
 /** Deletes from a cache whatever is not in `entries`: the files of builds before this one. */
-export async function dropOthers(name: string, entries: readonly Entry[], base: string): Promise<void> {
+export async function dropOthers(
+  name: string,
+  entries: readonly PrecacheEntry[],
+  base: string,
+): Promise<void> {
   const wanted = new Set(entries.map((entry) => keyOf(entry, base)));
   const cache = await caches.open(name);
   for (const request of await cache.keys()) if (!wanted.has(request.url)) await cache.delete(request);
@@ -90,7 +98,7 @@ export function reasonOf(error: unknown): Reason {
  * One file, as it was built. Where its name changes with its content the browser may have it already; but it may as well
  * have kept a wrong answer under that name, so that the network is asked once more.
  */
-async function fetchWhole(entry: Entry, base: string): Promise<Response> {
+async function fetchWhole(entry: PrecacheEntry, base: string): Promise<Response> {
   const url = new URL(entry.url, base).href;
   let why: Error | undefined;
   for (const cache of entry.revision === null ? (['default', 'reload'] as const) : (['reload'] as const)) {
@@ -114,7 +122,7 @@ const kinds: Record<string, string> = {
 };
 
 /** Whether this is the file that was built. False too where it cannot be read. */
-async function isRight(file: Response | undefined, entry: Entry): Promise<boolean> {
+async function isRight(file: Response | undefined, entry: PrecacheEntry): Promise<boolean> {
   if (!file) return false;
   const kind = kinds[entry.url.split('.').at(-1) ?? ''] ?? '';
   if (!(file.headers.get('content-type') ?? '').includes(kind)) return false;

@@ -1,6 +1,6 @@
 /** Which languages this phone keeps: the part of the service worker that keeps, forgets and lists them. */
 import { cacheOf, dropOthers, hasFiles, ofLanguages, reasonOf, shellCache, storeFiles } from './files';
-import { type Entry, keyOf } from './manifest';
+import { keyOf, type PrecacheEntry } from './manifest';
 import type { ForgetAnswer, KeepAnswer, KeptAnswer, KeptLanguage } from './messages';
 
 /** The cache whose keys are the kept languages: `/<code>`. It outlives every version. */
@@ -11,8 +11,8 @@ export interface Build {
   base: string;
   source: string;
   /** The app itself and the source language: kept on every phone. */
-  shell: Entry[];
-  languages: Record<string, Entry[]>;
+  shell: PrecacheEntry[];
+  languages: Record<string, PrecacheEntry[]>;
   version: string;
 }
 
@@ -60,12 +60,17 @@ export async function forgetLanguage(lang: string, using: string, build: Build):
 }
 
 /** The kept languages whose files are all here, the source language first. `source` are the files that are its own. */
-export async function listKept(build: Build, source: readonly Entry[]): Promise<KeptAnswer> {
+export async function listKept(build: Build, source: readonly PrecacheEntry[]): Promise<KeptAnswer> {
   const { base } = build;
   try {
     const kept: KeptLanguage[] = [];
     const lost: string[] = [];
-    const look = async (lang: string, name: string, all: readonly Entry[], own: readonly Entry[]) => {
+    const look = async (
+      lang: string,
+      name: string,
+      all: readonly PrecacheEntry[],
+      own: readonly PrecacheEntry[],
+    ) => {
       if (!(await hasFiles(name, all, base))) return void lost.push(lang);
       const cache = await caches.open(name);
       const files = await Promise.all(own.map((entry) => cache.match(keyOf(entry, base))));
@@ -107,8 +112,8 @@ export async function mendKept(build: Build): Promise<boolean> {
 }
 
 /** The caches of what is kept in this build, with the files of each. */
-async function allKept(build: Build): Promise<[name: string, entries: Entry[]][]> {
-  const kept = (await keptList()).flatMap((lang): [string, Entry[]][] => {
+async function allKept(build: Build): Promise<[name: string, entries: PrecacheEntry[]][]> {
+  const kept = (await keptList()).flatMap((lang): [string, PrecacheEntry[]][] => {
     const entries = filesOf(lang, build);
     return entries ? [[cacheOf(lang), entries]] : [];
   });
@@ -126,6 +131,6 @@ export async function activateKept(build: Build): Promise<void> {
 }
 
 /** The files of a language in this build; undefined where there is no such language. */
-export function filesOf(lang: string, build: Build): Entry[] | undefined {
+export function filesOf(lang: string, build: Build): PrecacheEntry[] | undefined {
   return Object.hasOwn(build.languages, lang) ? build.languages[lang] : undefined;
 }

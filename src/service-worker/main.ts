@@ -3,11 +3,11 @@ import { sourceLanguage } from '../language/source';
 import { answerPage } from './answer';
 import { cacheOf, hasFiles, shellCache } from './files';
 import * as languages from './languages';
-import { type Entry, keyOf, partition, versionOf } from './manifest';
+import { keyOf, type PrecacheEntry, partition, versionOf } from './manifest';
 import type { Question } from './messages';
 import { openFromNotice } from './notice-tap';
 
-declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly Entry[] };
+declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly PrecacheEntry[] };
 
 // The build writes the list of files in place of these very words.
 const manifest = self.__WB_MANIFEST;
@@ -24,7 +24,7 @@ const codes = [sourceLanguage, ...Object.keys(build.languages)];
 
 /** Every file of the build: its address, and where it is kept. */
 const files = new Map<string, { cache: string; key: string }>();
-const note = (cache: string, entries: readonly Entry[]) => {
+const note = (cache: string, entries: readonly PrecacheEntry[]) => {
   for (const entry of entries) files.set(new URL(entry.url, base).href, { cache, key: keyOf(entry, base) });
 };
 note(shellCache(base), parts.shell);

@@ -1,9 +1,9 @@
 /** A cache storage and a network in memory, with switches for what goes wrong. */
 import { createHash } from 'node:crypto';
-import type { Entry } from '../../src/service-worker/manifest';
+import type { PrecacheEntry } from '../../src/service-worker/manifest';
 
 /** A file of a build as the worker knows it, where the network answers with `text`; left out, with what it says by itself. */
-export const entryOf = (url: string, revision: string | null, text = `file /${url}`): Entry => ({
+export const entryOf = (url: string, revision: string | null, text = `file /${url}`): PrecacheEntry => ({
   url,
   revision,
   digest: createHash('sha256').update(text).digest('base64').slice(0, 22),

@@ -54,10 +54,10 @@ const sourceLockSchema = v.strictObject({
 type Unsealed<T> = T extends unknown ? Omit<T, 'seal'> : never;
 
 /** What is known of a unit; the seal is taken off where a lock is read, and put on where one is written. */
-export type Entry = Unsealed<v.InferOutput<typeof entrySchema>>;
+export type LockEntry = Unsealed<v.InferOutput<typeof entrySchema>>;
 
 /** By the id of the unit. English has only the hash of its own words. */
-export type Lock = ReadonlyMap<string, Entry>;
+export type Lock = ReadonlyMap<string, LockEntry>;
 export type SourceLock = ReadonlyMap<string, { own: string }>;
 
 const mend =
@@ -70,7 +70,7 @@ const mend =
 export function readLock(file: string, lang: string, text: string, faults: Faults): Lock {
   const units = Object.entries(read(file, lang, text, lockSchema, faults));
   return new Map(
-    units.map(([id, found]): [string, Entry] => {
+    units.map(([id, found]): [string, LockEntry] => {
       if (found.state === 'draft') return [id, found];
       const { seal, ...entry } = found;
       if (seal === sealOf(id, entry)) return [id, entry];
@@ -121,7 +121,7 @@ function firstBroken(text: string): number {
 }
 
 /** The text of a lock file: one line a unit, sorted, so that two people's work can be put together line by line. */
-export function writeLock(units: ReadonlyMap<string, Entry | { own: string }>): string {
+export function writeLock(units: ReadonlyMap<string, LockEntry | { own: string }>): string {
   const rows = [...units]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, entry]) => `    ${JSON.stringify(id)}: ${oneLine(sealed(id, entry))}`);
@@ -131,7 +131,7 @@ export function writeLock(units: ReadonlyMap<string, Entry | { own: string }>): 
   return `{\n  "note": ${JSON.stringify(about)},\n  "units": ${body}\n}\n`;
 }
 
-const sealed = (id: string, entry: Entry | { own: string }) =>
+const sealed = (id: string, entry: LockEntry | { own: string }) =>
   'state' in entry && entry.state === 'checked' ? { ...entry, seal: sealOf(id, entry) } : entry;
 
 const oneLine = (entry: object) =>

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { VitePluginPWAAPI } from 'vite-plugin-pwa';
-import type { Entry } from '../../service-worker/manifest';
+import type { PrecacheEntry } from '../../service-worker/manifest';
 import { root } from '../serve/ready.mjs';
 
 /** So many letters of a digest in base64 hold 128 bits: nothing but the file itself has them. */
@@ -14,8 +14,11 @@ const letters = 22;
  * The list that the build writes into the worker: each file with the beginning of its SHA-256, as it lies in `folder` once
  * nothing changes it any more. Throws where one cannot be read.
  */
-export function withDigests<File extends Omit<Entry, 'digest'>>(files: readonly File[], folder: string) {
-  return files.map((file): File & Entry => {
+export function withDigests<File extends Omit<PrecacheEntry, 'digest'>>(
+  files: readonly File[],
+  folder: string,
+) {
+  return files.map((file): File & PrecacheEntry => {
     const bytes = readFileSync(join(folder, file.url));
     const digest = createHash('sha256').update(bytes).digest('base64').slice(0, letters);
     return { ...file, revision: file.revision === null ? null : digest.slice(0, 8), digest };
@@ -38,7 +41,7 @@ export function digests() {
       pwa?.extendManifestEntries(() => []);
     },
   };
-  const change = <File extends Omit<Entry, 'digest'>>(files: File[]) => ({
+  const change = <File extends Omit<PrecacheEntry, 'digest'>>(files: File[]) => ({
     manifest: withDigests(files, out),
   });
   return { plugin, change };

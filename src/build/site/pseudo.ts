@@ -5,7 +5,7 @@
 
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Line } from '../content/json';
-import type { Entry } from '../content/lock';
+import type { LockEntry } from '../content/lock';
 
 import type { Passage } from '../content/markdown-form';
 import type { LanguageWords } from '../content/words';
@@ -110,8 +110,8 @@ export function pseudoWords(english: LanguageWords, lang: string): LanguageWords
   return { ...words, lock: lockByTurns(words, english) };
 }
 
-function lockByTurns(words: LanguageWords, english: LanguageWords): Map<string, Entry> {
-  const lock = new Map<string, Entry>();
+function lockByTurns(words: LanguageWords, english: LanguageWords): Map<string, LockEntry> {
+  const lock = new Map<string, LockEntry>();
   for (const [id, { hash: own }] of hashedUnits(words)) {
     const en = hashedUnits(english).get(id)?.hash ?? '';
     if (lock.size % 3 === 0) lock.set(id, { en, own, state: 'checked', by: words.lang, on: '2024-01-01' });

@@ -4,7 +4,7 @@ import { entitled, type Verdict } from '../../offer/entitled';
 import type { Promised } from '../../offer/promises';
 import { type Shown, verdicts } from '../../offer/verdicts';
 
-export interface Change {
+interface EligibilityChange {
   promised: Promised;
   before: Verdict;
   now: Shown;
@@ -22,7 +22,7 @@ export function changes(
   before: Answers,
   now: Answers,
   today: string,
-): { news: Change[]; narrower: number } {
+): { news: EligibilityChange[]; narrower: number } {
   const changed = verdicts(list, now, today)
     .map(({ promised, verdict }) => ({
       promised,

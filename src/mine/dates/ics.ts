@@ -6,7 +6,7 @@ import { addDays } from '../../store/model/recurrence';
 export type Alarm = { days: number; at: string } | { minutes: number };
 
 /** One event. */
-export interface Entry {
+export interface CalendarEntry {
   id: string;
   title: string;
   day: Day;
@@ -66,7 +66,7 @@ function trigger(alarm: Alarm, time: string | undefined): string {
   return duration(minutesOf(alarm.at) - minutesOf(time ?? '00:00') - alarm.days * aDay);
 }
 
-function span({ day, time, minutes = hour }: Entry): string[] {
+function span({ day, time, minutes = hour }: CalendarEntry): string[] {
   if (!time) return [`DTSTART;VALUE=DATE:${basic(day)}`, `DTEND;VALUE=DATE:${basic(addDays(day, 1))}`];
   const ends = minutesOf(time) + minutes;
   const clock = `${two(Math.floor((ends % aDay) / hour))}${two(ends % hour)}00`;
@@ -76,7 +76,7 @@ function span({ day, time, minutes = hour }: Entry): string[] {
   ];
 }
 
-function event(entry: Entry, stamp: string): string[] {
+function event(entry: CalendarEntry, stamp: string): string[] {
   const title = escapeText(entry.title);
   return [
     'BEGIN:VEVENT',
@@ -103,7 +103,7 @@ function event(entry: Entry, stamp: string): string[] {
  * The text of a calendar file. `now` is the moment it is made, in milliseconds since 1970. An event keeps its id, so that
  * importing it again changes the one that is there. Throws RangeError for an entry without a day of the calendar.
  */
-export function calendarFile(entries: readonly Entry[], now: number): string {
+export function calendarFile(entries: readonly CalendarEntry[], now: number): string {
   const stamp = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
   const lines = [
     'BEGIN:VCALENDAR',
@@ -121,7 +121,7 @@ export const toEntry = (
   date: MyDate,
   titles: { neutral: string; own: string },
   alarms: readonly Alarm[] = [],
-): Entry => ({
+): CalendarEntry => ({
   id: date.id,
   title: date.openTitle ? titles.own : titles.neutral,
   day: date.day,

@@ -8,12 +8,12 @@ import { DayField } from '../parts/day-field';
 import { penceOf } from './budget';
 import type { Shown } from './use-list';
 
-type Change = Partial<Pick<MyItem, 'text' | 'note' | 'due' | 'planned' | 'spent'>>;
+type ItemEdit = Partial<Pick<MyItem, 'text' | 'note' | 'due' | 'planned' | 'spent'>>;
 
 interface Props {
   item: Shown;
   words: string;
-  edit: (change: Change) => void;
+  edit: (change: ItemEdit) => void;
   remove: () => void;
   setOpen: (open: boolean) => void;
   money: boolean;

@@ -11,12 +11,12 @@ export default function Glossary() {
   return (
     <>
       <DocHead of={({ glossary }) => glossary} icon="words" />
-      <EachTwice of={({ glossary }) => glossary.sections}>{(word) => <Entry word={word} />}</EachTwice>
+      <EachTwice of={({ glossary }) => glossary.sections}>{(word) => <HardWord word={word} />}</EachTwice>
     </>
   );
 }
 
-function Entry({ word }: { word: Section }) {
+function HardWord({ word }: { word: Section }) {
   const { pack, side } = useReader();
   return (
     <section class="entry" id={`${word.id}${side}`}>

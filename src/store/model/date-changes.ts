@@ -2,7 +2,7 @@
 import type { Day, Happened, MyDate } from './records';
 import { nextAfter, type Rhythm } from './recurrence';
 
-type Change = Partial<Omit<MyDate, 'id' | 'sequence' | 'history'>>;
+type DateEdit = Partial<Omit<MyDate, 'id' | 'sequence' | 'history'>>;
 
 /** What a calendar shows of a date. */
 export const shownInCalendar = ['day', 'time', 'title', 'note', 'openTitle', 'closed', 'ask'] as const;
@@ -16,7 +16,7 @@ const noted = (date: MyDate, what: Happened['what'], day = date.day): Happened[]
  * The date with other fields; a field that is undefined is taken away. Another day is noted as moved, where there was one,
  * and the rhythm counts from it. The sequence grows where a calendar has to hear of it.
  */
-export function changeDate(date: MyDate, change: Change): MyDate {
+export function changeDate(date: MyDate, change: DateEdit): MyDate {
   const next: MyDate = { ...date, ...change };
   if (next.day !== date.day) {
     if (!date.ask) next.history = noted(date, 'moved');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it, test } from 'vitest';
-import { calendarFile, type Entry, escapeText, fold, toEntry } from '../../../src/mine/dates/ics';
+import { type CalendarEntry, calendarFile, escapeText, fold, toEntry } from '../../../src/mine/dates/ics';
 import type { MyDate } from '../../../src/store/model/records';
 import * as any from '../../store/model/arbitrary';
 
@@ -11,12 +11,12 @@ const events = (file: string) => {
   const calendar = new ICAL.Component(ICAL.parse(file));
   return calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
 };
-const one = (entry: Entry) => {
+const one = (entry: CalendarEntry) => {
   const [event] = events(calendarFile([entry], now));
   if (!event) throw new Error('The file holds no event.');
   return event;
 };
-const entry = (more: Partial<Entry> = {}): Entry => ({
+const entry = (more: Partial<CalendarEntry> = {}): CalendarEntry => ({
   id: 'a',
   title: 'Appointment',
   day: '2026-11-30',

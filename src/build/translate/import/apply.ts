@@ -6,7 +6,7 @@ import { docPath, type LanguageWords, readWords, uiPath } from '../../content/wo
 import { groupBy, hashedUnits } from '../../freshness/state';
 import { docOfUnit, type Unit } from '../../freshness/units';
 import type { Judged } from './judged';
-import { type Change, writeDoc } from './markdown';
+import { type TextChange, writeDoc } from './markdown';
 import { writeUi } from './ui';
 
 /** The languages that an import is about, and all the files. */
@@ -128,9 +128,9 @@ function changesOf(
   rows: readonly Judged[],
   words: LanguageWords,
   english: LanguageWords,
-): Map<string, Change> {
+): Map<string, TextChange> {
   return new Map(
-    [...groupBy(rows, ({ slot }) => slot?.unit ?? '')].map(([unit, ofUnit]): [string, Change] => {
+    [...groupBy(rows, ({ slot }) => slot?.unit ?? '')].map(([unit, ofUnit]): [string, TextChange] => {
       const wanted =
         hashedUnits(english)
           .get(unit)

@@ -1,12 +1,12 @@
 /** Which file each text was last taken from: the same file may then word it anew, and no other may. */
 
-import type { Entry, Lock } from '../../content/lock';
+import type { Lock, LockEntry } from '../../content/lock';
 import { groupBy } from '../../freshness/state';
 import type { Slot } from '../export/rows';
 import { shortHash } from '../export/text';
 import type { Judged } from './judged';
 
-type From = NonNullable<Entry['from']>;
+type From = NonNullable<LockEntry['from']>;
 
 const markOf = (sum: string, { own }: Slot) => `${sum}.${shortHash(own)}`;
 

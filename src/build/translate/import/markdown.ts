@@ -14,7 +14,7 @@ import {
 } from './parts';
 
 /** The new texts of a unit by the names of its parts. Parts that are not named stay; those of `drop` are taken out. */
-export interface Change {
+export interface TextChange {
   texts: ReadonlyMap<string, string>;
   drop: readonly string[];
 }
@@ -27,7 +27,7 @@ export function writeDoc(
   doc: WordsFile | undefined,
   english: WordsFile,
   name: string,
-  changes: ReadonlyMap<string, Change>,
+  changes: ReadonlyMap<string, TextChange>,
 ): string {
   if (!doc) return newFile(english, name, changes);
   const lines = doc.text.split('\n');
@@ -61,7 +61,7 @@ function editSection(
   own: WordsSection,
   source: WordsSection,
   id: string,
-  changes: ReadonlyMap<string, Change>,
+  changes: ReadonlyMap<string, TextChange>,
   lines: readonly string[],
 ): Edit[] {
   const places = sectionParts(own, lines);
@@ -103,7 +103,7 @@ interface Manner {
 
 /** Changes to parts: in their place, or after the part before them. */
 function partEdits(
-  { texts, drop }: Change,
+  { texts, drop }: TextChange,
   places: ReadonlyMap<string, Range[]>,
   lines: readonly string[],
   { order, linesOf, apart }: Manner,
@@ -134,7 +134,7 @@ function endOfSection(section: WordsSection, { sections }: WordsFile, lines: rea
   return end;
 }
 
-function newSection(source: WordsSection, id: string, changes: ReadonlyMap<string, Change>): string[] {
+function newSection(source: WordsSection, id: string, changes: ReadonlyMap<string, TextChange>): string[] {
   const texts = changes.get(id)?.texts;
   if (!texts) return [];
   const items = source.items.flatMap((item) => {
@@ -149,7 +149,7 @@ function newSection(source: WordsSection, id: string, changes: ReadonlyMap<strin
   return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
 }
 
-function newFile(english: WordsFile, name: string, changes: ReadonlyMap<string, Change>): string {
+function newFile(english: WordsFile, name: string, changes: ReadonlyMap<string, TextChange>): string {
   const head = changes.get(name)?.texts ?? new Map<string, string>();
   const part = (one: string) => (head.has(one) ? headLines(one, head.get(one) ?? '') : []);
   const front = ['---', ...part('title'), ...part('summary'), ...part('search'), '---', ...part('intro')];

@@ -1,5 +1,5 @@
 import { sourceLanguage } from '../../../language/source';
-import { type Entry, lockPath, writeLock } from '../../content/lock';
+import { type LockEntry, lockPath, writeLock } from '../../content/lock';
 import { listed } from '../../content/problems';
 import { hashedUnits } from '../../freshness/state';
 import { count, refuseFaults } from './accept';
@@ -40,7 +40,7 @@ export const minor: Command = {
     const lines = [`The English of ${listed(changed)} has changed in wording only.`];
     for (const one of words.values()) {
       if (one === english || one.lock.size === 0) continue;
-      const lock = new Map<string, Entry>(one.lock);
+      const lock = new Map<string, LockEntry>(one.lock);
       const old = { moved: 0, behind: 0 };
       for (const id of changed) {
         const entry = lock.get(id);

@@ -1,6 +1,6 @@
 /** Changes to lock files, as the whole new text of each. */
 import { sourceLanguage } from '../../../language/source';
-import { type Entry, lockPath, writeLock } from '../../content/lock';
+import { type LockEntry, lockPath, writeLock } from '../../content/lock';
 import type { LanguageWords } from '../../content/words';
 import { hashedUnits } from '../../freshness/state';
 
@@ -29,12 +29,12 @@ export function record(
   words: LanguageWords,
   english: LanguageWords,
   checked?: Checked,
-  from: ReadonlyMap<string, NonNullable<Entry['from']>> = new Map(),
+  from: ReadonlyMap<string, NonNullable<LockEntry['from']>> = new Map(),
 ): Recorded {
   const units = hashedUnits(words);
   const sources = hashedUnits(english);
   const done: Recorded = { taken: [], same: [], missing: [], files: new Map() };
-  const lock = new Map<string, Entry>(words.lock);
+  const lock = new Map<string, LockEntry>(words.lock);
   const known = new Map(english.sourceLock);
   for (const id of ids) {
     const own = units.get(id)?.hash;
@@ -48,7 +48,9 @@ export function record(
     if (!checked && before?.own === own && before.en === en) done.same.push(id);
     else {
       done.taken.push(id);
-      const entry: Entry = checked ? { en, own, state: 'checked', ...checked } : { en, own, state: 'draft' };
+      const entry: LockEntry = checked
+        ? { en, own, state: 'checked', ...checked }
+        : { en, own, state: 'draft' };
       lock.set(id, before?.from ? { ...entry, from: before.from } : entry);
     }
   }
