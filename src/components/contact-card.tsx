@@ -35,7 +35,7 @@ export function ContactCard({ contact, words }: { contact: Contact; words: Secti
         <Blocks of={words?.body ?? []} />
       </div>
       {words && !pack.help.lang && <State of={words} place="help" />}
-      <OlderSays of={contact.differs} />
+      <OlderSays of={contact.differs} contact />
       {hours && (
         <p class="hours">
           <Icon id="clock" /> {say(`help.hours.${hours.days}`, { from: hours.from, to: hours.to })}

@@ -3,13 +3,22 @@ import { useReader } from '../language/reader';
 import { lookedUp } from '../offer/looked-up';
 import type { Contact, Differs } from '../offer/pack';
 
-/** One line about the older paper, where a newer page of the council says something else; nothing where they agree. */
-export function OlderSays({ of }: { of: Differs | undefined }) {
+/**
+ * One line about the older paper, where a newer page of the council says something else; nothing where they agree.
+ * A page gets only its own words along: Help has no words of cards.
+ */
+export function OlderSays({ of, contact = false }: { of: Differs | undefined; contact?: boolean }) {
   const { pack, say } = useReader();
   if (!of) return null;
   const { old, seen } = of;
   return (
-    <p class="small">{say('card.differs', { new: of.new, old, seen: dateInWords(seen, pack.language) })}</p>
+    <p class="small">
+      {say(contact ? 'help.differs' : 'card.differs', {
+        new: of.new,
+        old,
+        seen: dateInWords(seen, pack.language),
+      })}
+    </p>
   );
 }
 

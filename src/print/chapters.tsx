@@ -111,7 +111,7 @@ export function HelpChapter() {
                       <Blocks of={words?.body ?? []} />
                     </div>
                     <StateLabel state={words && stateOf(words)} />
-                    <OlderSays of={contact.differs} />
+                    <OlderSays of={contact.differs} contact />
                     <Ways contact={contact} />
                   </div>
                 );

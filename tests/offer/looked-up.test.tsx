@@ -25,7 +25,7 @@ async function draw(place: string, change: (pack: Pack) => Partial<Pack>) {
   const real = packOf('en');
   const pack = { ...real, ...change(real) };
   const card = { ...(real.ui.card as object), differs: 'Newer {{seen}} {{new}}, older {{old}}' };
-  const help = { ...(real.ui.help as object), checked: 'Between {{from}} and {{to}}' };
+  const help = { ...(real.ui.help as object), checked: 'Between {{from}} and {{to}}', differs: card.differs };
   pack.ui = { ...real.ui, card, help } as Pack['ui'];
   const path = to('en', place);
   standAt(path);
