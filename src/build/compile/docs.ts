@@ -1,11 +1,11 @@
 /** Pages of words: their sections, and the cards of what is promised. */
 
+import { showPence } from '../../language/money';
 import { sourceLanguage } from '../../language/source';
 import { monthsLater } from '../../offer/days';
 import type { Card, Doc, Section } from '../../offer/pack';
 import { audioOf } from '../content/audio';
 import type { Entitlement } from '../content/schema';
-import { showMoney } from '../content/tokens';
 import { boxKinds, type WordsSection } from '../content/words-file';
 import type { Making } from './context';
 
@@ -89,7 +89,7 @@ function makeCard({ content }: Making, entitlement: Entitlement): Card {
     const fact = facts[name];
     if (!fact || !('money' in fact)) return [];
     const upTo = fact['up-to'] ? { upTo: true } : {};
-    return [{ money: showMoney(fact.money), ...upTo, ...(fact.per ? { per: fact.per } : {}) }];
+    return [{ money: showPence(fact.money), ...upTo, ...(fact.per ? { per: fact.per } : {}) }];
   });
   return {
     basis,

@@ -66,7 +66,7 @@ function makeList(making: Making, list: ListsFile['lists'][number]): ListTemplat
     topic,
     ...(section ? { section } : {}),
     body: blocks(making, found.section?.body ?? []),
-    ...(money && 'money' in money ? { budget: { pence: Math.round(money.money * 100) } } : {}),
+    ...(money && 'money' in money ? { budget: { pence: money.money } } : {}),
     ...(ordered ? { ordered } : {}),
     items: list.items.map(({ id, entitlement }): ListItem => {
       const { item, lang } = found.item(id);

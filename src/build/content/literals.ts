@@ -88,7 +88,7 @@ const address = (text: string) =>
 function isSame(bare: Bare, fact: Fact): boolean {
   if (bare.kind === 'email') return 'email' in fact && address(fact.email) === address(bare.text);
   if (bare.kind === 'web') return 'web' in fact && address(fact.web) === address(bare.text);
-  if (bare.kind === 'money') return 'money' in fact && fact.money === amountOf(bare.text);
+  if (bare.kind === 'money') return 'money' in fact && fact.money === Math.round(amountOf(bare.text) * 100);
   const digits = digitsOf(bare.text);
   if ('phone' in fact) return digitsOf(fact.phone) === digits;
   if ('text' in fact)
@@ -96,7 +96,7 @@ function isSame(bare: Bare, fact: Fact): boolean {
   const value = amountOf(bare.text);
   if ('age' in fact) return fact.age === value;
   if ('number' in fact) return fact.number === value;
-  return 'money' in fact && fact.money === value;
+  return 'money' in fact && fact.money === Math.round(value * 100);
 }
 
 /** The tokens, without braces, whose value is the one found; those of `near` (an id) first. */

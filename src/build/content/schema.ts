@@ -25,11 +25,17 @@ const differs = v.strictObject({
 
 const groups = v.pipe(v.array(v.picklist(statusIds)), v.minLength(1));
 
+const penceOf = (pounds: number): number => Math.round(pounds * 100);
+
 /** One fact: exactly one kind of value. Written once here, it reaches every language through its token. */
 const factSchema = v.union(
   [
     v.strictObject({
-      money: field(v.pipe(v.number(), v.minValue(0)), 'An amount in pounds, such as 3000 or 10.50.'),
+      // Written in pounds; in pence from here on.
+      money: field(
+        v.pipe(v.number(), v.minValue(0), v.transform(penceOf)),
+        'An amount in pounds, such as 3000 or 10.50.',
+      ),
       'up-to': maybe(v.boolean(), 'true when this is the most that can be paid.'),
       per: maybe(id, 'How often or for what it is paid: a key under card.per in ui.json, such as month.'),
     }),

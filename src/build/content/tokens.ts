@@ -53,16 +53,13 @@ export function withoutTokens(text: string): string {
   return text.replace(tokenPattern, (token) => ' '.repeat(token.length));
 }
 
-/** Pounds as every language shows them: `£3,000`, `£10.50`. */
-export const showMoney = (pounds: number): string => showPence(Math.round(pounds * 100));
-
 /** A count: from 10,000 on with commas, so that a year written as a number still reads as one. */
 const showNumber = (value: number) =>
   Number.isInteger(value) && value >= 10000 ? grouped(value) : String(value);
 
 /** A fact as a reader of the language sees it: `£3,000`, `25`, `16 April 2024`, `01 23 45 67 89`. */
 export function showFact(fact: Fact, language: DateForm): string {
-  if ('money' in fact) return showMoney(fact.money);
+  if ('money' in fact) return showPence(fact.money);
   if ('age' in fact) return String(fact.age);
   if ('number' in fact) return showNumber(fact.number);
   if ('date' in fact) return dateInWords(fact.date, language);

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ethiopicValue, findBare } from '../../../src/build/content/literals';
 import type { Fact } from '../../../src/build/content/schema';
-import { fill, fillPlain, showMoney, tokensIn, withoutTokens } from '../../../src/build/content/tokens';
+import { fill, fillPlain, tokensIn, withoutTokens } from '../../../src/build/content/tokens';
 import { latinDigits } from '../../../src/language/digits';
+import { showPence } from '../../../src/language/money';
 import { monthsLater, validDay } from '../../../src/offer/days';
 
 const english = {
@@ -67,13 +68,18 @@ test('a number of any script is worth the same', () => {
 test('money reads back as the same pounds, with commas and with pence only when there are some', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 1e9 }), (pence) => {
-      const shown = showMoney(pence / 100);
+      const shown = showPence(pence);
       expect(shown).toMatch(/^£\d{1,3}(,\d{3})*(\.\d\d)?$/);
       expect(Math.round(Number(shown.replace(/[£,]/g, '')) * 100)).toBe(pence);
       expect(shown.includes('.')).toBe(pence % 100 !== 0);
     }),
   );
-  expect([3000, 10.5, 30, 1234567].map(showMoney)).toEqual(['£3,000', '£10.50', '£30', '£1,234,567']);
+  expect([300_000, 1050, 3000, 123_456_700].map(showPence)).toEqual([
+    '£3,000',
+    '£10.50',
+    '£30',
+    '£1,234,567',
+  ]);
 });
 
 test('months later is always a real day, and never in the month after', () => {
