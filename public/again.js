@@ -3,14 +3,14 @@
 // what the page is made of, past what the browser kept, and loads the page anew.
 (() => {
   /** How long a page may take to start, and the worker or the network to answer, in milliseconds. */
-  const patience = { start: 10000, answer: 20000 };
+  const timeoutMs = { start: 10000, answer: 20000 };
   const box = () => document.getElementById('not-started');
   const show = () => {
     // The app takes the box away once it has started.
     const found = box();
     if (found) found.hidden = false;
   };
-  const inTime = (work) => Promise.race([work, new Promise((done) => setTimeout(done, patience.answer))]);
+  const inTime = (work) => Promise.race([work, new Promise((done) => setTimeout(done, timeoutMs.answer))]);
 
   /** Asks the worker to look through what it keeps. */
   const mended = (worker) =>
@@ -67,7 +67,7 @@
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', show);
     else show();
   }
-  setTimeout(show, patience.start);
+  setTimeout(show, timeoutMs.start);
   // Headers of an earlier build do not allow what the page begins with: Exit would not cover it.
   if (!('early' in document.documentElement.dataset)) import('/early.js').catch(() => {});
 })();

@@ -8,7 +8,7 @@ import { idOf } from '../routes';
 import { headOf, openScreen, pathOf, type Screen } from './screens';
 
 /** How long a page may take before the reader is told that it is coming, in milliseconds. */
-const patience = 300;
+const timeoutMs = 300;
 /** Where each page was scrolled to when it was left, by its address. */
 const scrolled = new Map<string, number>();
 
@@ -93,7 +93,7 @@ export function useScreen(
     }
     scrolled.set(screen.path, scrollY);
     let wanted = true;
-    const slow = setTimeout(() => wanted && setState('slow'), patience);
+    const slow = setTimeout(() => wanted && setState('slow'), timeoutMs);
     openScreen(path, start.route.lang, packAddress)
       .then(async (next) => {
         await ready(next.route.page);

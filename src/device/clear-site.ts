@@ -1,7 +1,7 @@
 /** Having the browser itself clean its files of this site. */
 
 /** In milliseconds. */
-const patience = 8000;
+const timeoutMs = 8000;
 /** In milliseconds: how long the browser may take to tell this page that its storage is gone. */
 const aMoment = 3000;
 
@@ -24,7 +24,7 @@ export async function clearSite(noted: string): Promise<Uncleaned | undefined> {
     return undefined;
   }
   const giveUp = new AbortController();
-  const timer = setTimeout(() => giveUp.abort(), patience);
+  const timer = setTimeout(() => giveUp.abort(), timeoutMs);
   try {
     await (await fetch(clearAddress, { cache: 'no-store', signal: giveUp.signal })).text();
   } catch {

@@ -8,7 +8,7 @@ type Look = () => unknown;
 
 const looks = new Set<Look>();
 /** How long the page waits for a look, in milliseconds: what takes longer is loaded anew, which is right in any case. */
-const patience = 5000;
+const timeoutMs = 5000;
 
 /**
  * Calls `look` whenever the browser brings this page back whole. Where it gives a promise, nothing of the page is seen
@@ -32,7 +32,7 @@ async function lookAgain(): Promise<void> {
   const waits = [...looks].map((look) => look()).filter((one) => one instanceof Promise);
   if (waits.length === 0) return;
   page.dataset.returning = '';
-  const timer = setTimeout(() => location.reload(), patience);
+  const timer = setTimeout(() => location.reload(), timeoutMs);
   await Promise.allSettled(waits);
   clearTimeout(timer);
   delete page.dataset.returning;

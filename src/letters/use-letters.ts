@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { letterId, type Say } from '../store/model/records';
-import { keeper } from '../store/my-store';
+import { myStore } from '../store/my-store';
 
-const view = keeper.view({ tables: ['says'] });
+const view = myStore.view({ tables: ['says'] });
 
 /**
  * The letters of this phone, or those of the visit `visit`, and what a page can do with them: never with both. Everything
@@ -18,7 +18,7 @@ export function useSays(visit?: string) {
   const put = (row: Say) => {
     const next = { ...row, changed: Date.now() };
     latest.current = [...(latest.current ?? []).filter(({ id }) => id !== row.id), next];
-    return keeper.save([{ table: 'says', row: next }]);
+    return myStore.save([{ table: 'says', row: next }]);
   };
   const of = (kind: string) => latest.current?.find(({ id }) => id === letterId(kind, visit));
   return {
@@ -33,8 +33,8 @@ export function useSays(visit?: string) {
       const begun = { id: letterId(kind, visit), kind, ...(visit ? { visit } : {}), changed: 0 };
       void put(how(of(kind) ?? begun));
     },
-    remove: (kind: string) => keeper.save([{ table: 'says', id: letterId(kind, visit) }]),
-    retry: () => keeper.retry(),
+    remove: (kind: string) => myStore.save([{ table: 'says', id: letterId(kind, visit) }]),
+    retry: () => myStore.retry(),
   };
 }
 

@@ -47,18 +47,18 @@ export async function isRegistered(): Promise<boolean> {
 }
 
 /**
- * Asks the worker in charge and gives its answer. Waits up to `patience` milliseconds for a worker that is still
+ * Asks the worker in charge and gives its answer. Waits up to `timeoutMs` milliseconds for a worker that is still
  * being installed, and as long for the answer. Never rejects.
  */
 export async function ask<Answer>(
   question: Question,
-  patience: number,
+  timeoutMs: number,
 ): Promise<Answer | { ok: false; reason: Silence }> {
   if (!(await isRegistered())) return { ok: false, reason: 'no-worker' };
   try {
-    const { active } = await inTime(navigator.serviceWorker.ready, patience);
+    const { active } = await inTime(navigator.serviceWorker.ready, timeoutMs);
     if (!active) return { ok: false, reason: 'no-worker' };
-    return await inTime<Answer>(messageSW(active, question), patience);
+    return await inTime<Answer>(messageSW(active, question), timeoutMs);
   } catch {
     return { ok: false, reason: 'no-answer' };
   }
@@ -85,9 +85,9 @@ function scriptAddress(): ScriptAddress {
   return trusted;
 }
 
-function inTime<T>(work: Promise<T>, patience: number): Promise<T> {
+function inTime<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('No answer in time.')), patience);
+    const timer = setTimeout(() => reject(new Error('No answer in time.')), timeoutMs);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

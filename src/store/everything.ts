@@ -4,7 +4,7 @@ import { deviceNow, onDevice } from '../device/whose-device';
 import type { Change, Put, Rows } from './model/change';
 import { shownOn } from './model/from-visits';
 import { type MyItem, type MyList, nothing, type TableName, tables } from './model/records';
-import { keeper } from './my-store';
+import { myStore } from './my-store';
 
 /**
  * What a page can do: each gives whether it is saved. Everything shows at once, is saved one after the other and carries
@@ -17,22 +17,22 @@ const doing = {
     putAll([{ table, row } as unknown as Put]),
   putAll,
   /** Takes a row away. */
-  remove: (table: TableName, id: string): Promise<boolean> => keeper.save([{ table, id }]),
+  remove: (table: TableName, id: string): Promise<boolean> => myStore.save([{ table, id }]),
   /** Tries again what failed. Never rejects. */
-  retry: keeper.retry,
+  retry: myStore.retry,
 };
 
 /** Saves changes, rows put (`row`) or taken away (`id`), all of them or none. */
 function putAll(changes: readonly Change[]): Promise<boolean> {
   const changed = Date.now();
-  return keeper.save(
+  return myStore.save(
     changes.map((change) =>
       'row' in change ? ({ ...change, row: { ...change.row, changed } } as Put) : change,
     ),
   );
 }
 
-const all = keeper.view({ tables });
+const all = myStore.view({ tables });
 
 /**
  * Everything that is mine as it stands (`data`), `unsaved`, `failed` and `locked` (see `RowsNow`), and what a page can do
@@ -61,7 +61,7 @@ function useDeviceNow() {
 }
 
 /** How long a page waits for what it shows, in milliseconds. */
-const patience = 2000;
+const timeoutMs = 2000;
 
 /** Reads everything, so that `useMyData` has it at once in the next moment. Never rejects; gives up where it takes too long. */
 export function readAhead(): Promise<void> {
@@ -69,7 +69,7 @@ export function readAhead(): Promise<void> {
     const stop = all.watch(({ data, failed, locked }) => {
       if (data || failed || locked) setTimeout(end);
     });
-    const timer = setTimeout(end, patience);
+    const timer = setTimeout(end, timeoutMs);
     function end() {
       clearTimeout(timer);
       stop();
@@ -83,7 +83,7 @@ export function readAhead(): Promise<void> {
  * alone, so that it is there at once however much there is; else as `useMyData`.
  */
 export function useMyList(id: string) {
-  const view = useMemo(() => keeper.view({ tables: ['lists', 'items'], list: id }), [id]);
+  const view = useMemo(() => myStore.view({ tables: ['lists', 'items'], list: id }), [id]);
   const [shown, setShown] = useState({ view, now: view.now() });
   // Not after the paint: the reading begins sooner.
   useLayoutEffect(() => view.watch((now) => setShown({ view, now })), [view]);

@@ -1,4 +1,4 @@
-import { makeKeeper } from './store';
+import { makeStore } from './store';
 
 /** What is mine in this tab, for all of its pages. */
-export const keeper = makeKeeper(() => import('./db/read-write'));
+export const myStore = makeStore(() => import('./db/read-write'));

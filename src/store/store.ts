@@ -23,7 +23,7 @@ type Store = Pick<typeof import('./db/read-write'), 'writeRows' | 'watchRows' | 
  * the other; what cannot be saved stays on the screen. `load` brings the store; it is called when something was saved
  * before or is to be saved now.
  */
-export function makeKeeper(load: () => Promise<Store>) {
+export function makeStore(load: () => Promise<Store>) {
   let saves: Save[] = [];
   let failed: StoreError | undefined;
   let lockedOut = false;

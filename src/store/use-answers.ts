@@ -2,12 +2,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { QuestionId } from '../offer/answers';
 import { answerChange, answersOnly, asAnswers } from './model/answers';
-import { keeper } from './my-store';
+import { myStore } from './my-store';
 
-const view = keeper.view(answersOnly, true);
+const view = myStore.view(answersOnly, true);
 const save = (question: QuestionId, value: string | undefined) =>
-  keeper.save([answerChange(question, value)]);
-const forget = () => keeper.save([{ table: 'answers', all: true }]);
+  myStore.save([answerChange(question, value)]);
+const forget = () => myStore.save([{ table: 'answers', all: true }]);
 
 /**
  * The answers as they stand, `newest`, when one was last changed in milliseconds since 1970, `unsaved`, `failed` and `locked` (see `RowsNow`), and what a page can do with them:
@@ -23,5 +23,5 @@ export function useAnswers() {
     () => rows?.reduce<number | undefined>((last, { changed }) => Math.max(last ?? 0, changed), undefined),
     [rows],
   );
-  return { ...now, answers, newest, save, forget, retry: keeper.retry };
+  return { ...now, answers, newest, save, forget, retry: myStore.retry };
 }

@@ -31,7 +31,7 @@ interface Worked {
   result: MyData;
 }
 
-/** One view; the keeper drives it. `onRead` is called whenever its rows were read. */
+/** One view; the store drives it. `onRead` is called whenever its rows were read. */
 export function makeView(scope: Scope, onRead: (view: View) => void) {
   let data: MyData | undefined;
   let unread: StoreError | undefined;

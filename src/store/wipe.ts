@@ -8,7 +8,7 @@ import { beginWipe, databaseName, forgetMine, wipingKey } from './model/has-data
 type Left = 'database' | 'worker' | 'caches' | 'settings';
 
 /** In milliseconds. */
-const patience = 5000;
+const timeoutMs = 5000;
 
 /** What came of a wipe. */
 interface Wiped {
@@ -120,7 +120,7 @@ const ourCaches = async (): Promise<string[]> =>
 /** What comes of `work`, or `otherwise` where it fails or takes too long. */
 function inTime<T>(work: Promise<T>, otherwise: T): Promise<T> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(otherwise), patience);
+    const timer = setTimeout(() => resolve(otherwise), timeoutMs);
     work.then(resolve, () => resolve(otherwise)).finally(() => clearTimeout(timer));
   });
 }

@@ -7,7 +7,7 @@ import { ensureBuilt, root } from '../../src/build/serve/ready.mjs';
 import { browserFlags } from '../bench/stage';
 
 /** How long anything may take on a busy machine, in milliseconds. */
-const patience = 120_000;
+const timeoutMs = 120_000;
 
 /** What Chromium draws beside each page, and nobody sees. */
 const without = 'WebUIOmniboxPopup,WebUIOmniboxAimPopup,DestroyProfileOnBrowserClose';
@@ -28,7 +28,7 @@ export async function builtHere(): Promise<string> {
 export async function switchOn(folder: string): Promise<Phone> {
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: findBrowser(),
-    timeout: patience,
+    timeout: timeoutMs,
     // One process draws all pages: that many sites side by side would else be that many processes.
     args: [
       ...browserFlags,
@@ -38,8 +38,8 @@ export async function switchOn(folder: string): Promise<Phone> {
       '--renderer-process-limit=1',
     ],
   });
-  context.setDefaultTimeout(patience);
-  context.setDefaultNavigationTimeout(patience);
+  context.setDefaultTimeout(timeoutMs);
+  context.setDefaultNavigationTimeout(timeoutMs);
   // What tsx compiles names its functions with this helper, which the page does not have.
   await context.addInitScript({ content: 'globalThis.__name = (made) => made;' });
   await context.addInitScript(() => {

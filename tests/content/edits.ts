@@ -3,7 +3,7 @@ import { type Document, parseDocument } from 'yaml';
 import type { Source } from '../../src/build/content/read';
 import type { CouncilFile, OfferFile, SourcesFile } from '../../src/build/content/schema';
 import type { ListsFile } from '../../src/build/content/schema-mine';
-import { openDesk } from '../../src/build/translate/record/workspace';
+import { openWorkspace } from '../../src/build/translate/record/workspace';
 import { run } from '../../src/build/translate/run';
 
 export interface Edit {
@@ -202,7 +202,7 @@ export const edits: Edit[] = [
   {
     name: 'one language more',
     make: async (source, today) => {
-      const { files } = await run(['add', 'so'], () => openDesk(source, today));
+      const { files } = await run(['add', 'so'], () => openWorkspace(source, today));
       return new Map([...source, ...(files ?? [])]);
     },
   },

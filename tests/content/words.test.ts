@@ -6,11 +6,11 @@ import { hashedUnits } from '../../src/build/freshness/state';
 import { type Unit, unitsOf } from '../../src/build/freshness/units';
 import { makeSheet } from '../../src/build/translate/export/sheet';
 import { readFilled } from '../../src/build/translate/import/file';
-import { openDesk } from '../../src/build/translate/record/workspace';
-import { deskOf, exported, formats, imported } from '../build/translate/office';
+import { openWorkspace } from '../../src/build/translate/record/workspace';
+import { exported, formats, imported, workspaceOf } from '../build/translate/office';
 import { source, today } from './published';
 
-const desk = openDesk(source, today);
+const workspace = openWorkspace(source, today);
 
 test('every token of English is in every language, unit by unit, and no other', () => {
   // A word of the app may have more plural forms than the English, and each of them its tokens.
@@ -18,9 +18,9 @@ test('every token of English is in every language, unit by unit, and no other', 
     const all = parts.flatMap(({ text }) => tokensIn(text).map(({ token }) => token));
     return (kind === 'ui' ? [...new Set(all)] : all).sort();
   };
-  for (const words of desk.words.values()) {
+  for (const words of workspace.words.values()) {
     const own = unitsOf(words);
-    for (const [id, unit] of unitsOf(desk.english)) {
+    for (const [id, unit] of unitsOf(workspace.english)) {
       const same = own.get(id);
       if (same) expect([words.lang, id, tokens(same)]).toEqual([words.lang, id, tokens(unit)]);
     }
@@ -28,7 +28,7 @@ test('every token of English is in every language, unit by unit, and no other', 
 });
 
 test('no two units of a language have the same id, and every one has a hash of its own kind', () => {
-  for (const words of desk.words.values())
+  for (const words of workspace.words.values())
     for (const { hash, unit } of hashedUnits(words).values()) {
       expect(hash).toMatch(/^[\w-]{12}$/);
       expect(hashOf(unit)).toBe(hash);
@@ -37,7 +37,7 @@ test('no two units of a language have the same id, and every one has a hash of i
     }
 });
 
-describe.each([...desk.words.keys()].filter((lang) => lang !== 'en'))('the words of %s', (lang) => {
+describe.each([...workspace.words.keys()].filter((lang) => lang !== 'en'))('the words of %s', (lang) => {
   /** The files with the words of English and of this language alone. */
   const files = new Map(
     [...source].filter(
@@ -45,7 +45,7 @@ describe.each([...desk.words.keys()].filter((lang) => lang !== 'en'))('the words
     ),
   );
 
-  const { rows: sent } = makeSheet(lang, deskOf(files, today));
+  const { rows: sent } = makeSheet(lang, workspaceOf(files, today));
 
   test.each(formats)('go out as %s, and each row of the file is as it went', (format) => {
     const { rows } = readFilled(new TextEncoder().encode(exported(files, format, lang)));

@@ -10,7 +10,7 @@ import { council } from '../e2e/tools/site';
 import { findFirefox, versionOf } from './firefox';
 import { CouldNot, journeys, type Stage } from './journeys';
 
-const patienceMs = 60_000;
+const timeoutMs = 60_000;
 /**
  * Put into each page: a file that failed, a script that threw, what the policy refused. A file is named a moment later: one
  * that was cut off because the page was left is no fault.
@@ -62,7 +62,7 @@ async function main(): Promise<void> {
   const count = { works: 0, broken: 0, 'could not': 0 };
   try {
     const [page = await browser.newPage()] = await browser.pages();
-    page.setDefaultTimeout(patienceMs);
+    page.setDefaultTimeout(timeoutMs);
     await page.setViewport({ width: 360, height: 740 });
     await page.evaluateOnNewDocument(watch);
     await standIn(page);

@@ -38,15 +38,15 @@ async function openPage() {
   // As this tab's scripts know it.
   const { StoreError } = await import('../../src/store/model/store-error');
   const load = vi.fn(async () => store);
-  const keeper = store.makeKeeper(load);
-  const view = keeper.view(answersOnly);
+  const myStore = store.makeStore(load);
+  const view = myStore.view(answersOnly);
   const seen: ReturnType<typeof answersOf>[] = [];
   view.watch((now) => seen.push(answersOf(now)));
   return {
     now: () => answersOf(view.now()),
-    save: (question: string, value: string | undefined) => keeper.save([answerChange(question, value)]),
-    forget: () => keeper.save([{ table: 'answers', all: true }]),
-    retry: keeper.retry,
+    save: (question: string, value: string | undefined) => myStore.save([answerChange(question, value)]),
+    forget: () => myStore.save([{ table: 'answers', all: true }]),
+    retry: myStore.retry,
     store,
     StoreError,
     load,

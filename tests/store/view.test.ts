@@ -12,11 +12,11 @@ const item = (id: string, list = 'l1', text = id): MyItem => ({ id, list, text, 
 const put = (row: MyItem): Change => ({ table: 'items', row });
 const oneList = (list: string): Scope => ({ tables: ['lists', 'items'], list });
 
-function openKeeper(tab: Tab) {
+function openMyStore(tab: Tab) {
   const store = { ...tab };
-  const keeper = tab.makeKeeper(async () => store);
+  const myStore = tab.makeStore(async () => store);
   const open = (scope: Scope) => {
-    const view = keeper.view(scope);
+    const view = myStore.view(scope);
     const seen: (string[] | undefined)[] = [];
     const texts = () =>
       view
@@ -26,17 +26,17 @@ function openKeeper(tab: Tab) {
     const stop = view.watch(() => seen.push(texts()));
     return { ...view, stop, seen, texts };
   };
-  return { ...keeper, store, open };
+  return { ...myStore, store, open };
 }
 
 it('shows one list in one view and everything in another, and each its own changes', async () => {
-  const keeper = openKeeper(await openTab());
+  const myStore = openMyStore(await openTab());
   const [all, first, second] = [
-    keeper.open({ tables: ['items'] }),
-    keeper.open(oneList('l1')),
-    keeper.open(oneList('l2')),
+    myStore.open({ tables: ['items'] }),
+    myStore.open(oneList('l1')),
+    myStore.open(oneList('l2')),
   ];
-  const saved = keeper.save([put(item('a')), put(item('b', 'l2'))]);
+  const saved = myStore.save([put(item('a')), put(item('b', 'l2'))]);
   expect([all.texts(), first.texts(), second.texts()]).toEqual([['a', 'b'], ['a'], ['b']]);
   expect(first.now().unsaved).toEqual(['a']);
   expect(await saved).toBe(true);
@@ -45,10 +45,10 @@ it('shows one list in one view and everything in another, and each its own chang
 });
 
 it('never shows a state of before a save, once it showed the save', async () => {
-  const keeper = openKeeper(await openTab());
-  const view = keeper.open(oneList('l1'));
-  await keeper.save([put(item('a', 'l1', '0'))]);
-  for (let number = 1; number <= 30; number += 1) await keeper.save([put(item('a', 'l1', String(number)))]);
+  const myStore = openMyStore(await openTab());
+  const view = myStore.open(oneList('l1'));
+  await myStore.save([put(item('a', 'l1', '0'))]);
+  for (let number = 1; number <= 30; number += 1) await myStore.save([put(item('a', 'l1', String(number)))]);
   await new Promise((resolve) => setTimeout(resolve, 100));
   const numbers = view.seen.flatMap((texts) => texts ?? []).map(Number);
   expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
@@ -56,87 +56,87 @@ it('never shows a state of before a save, once it showed the save', async () => 
 });
 
 it('saves the last of many words typed, in few steps', async () => {
-  const keeper = openKeeper(await openTab());
-  const { writeRows } = keeper.store;
+  const myStore = openMyStore(await openTab());
+  const { writeRows } = myStore.store;
   const steps = vi.fn(writeRows);
-  keeper.store.writeRows = steps;
-  const all = Array.from({ length: 50 }, (_, number) => keeper.save([put(item('a', 'l1', String(number)))]));
+  myStore.store.writeRows = steps;
+  const all = Array.from({ length: 50 }, (_, number) => myStore.save([put(item('a', 'l1', String(number)))]));
   expect(await Promise.all(all)).toEqual(all.map(() => true));
   expect(steps.mock.calls.length).toBeLessThan(5);
-  expect((await keeper.store.readRows()).items).toEqual([item('a', 'l1', '49')]);
+  expect((await myStore.store.readRows()).items).toEqual([item('a', 'l1', '49')]);
 });
 
 it('keeps a change that has no room on the screen, and lets a deletion make room', async () => {
   const tab = await openTab();
-  const keeper = openKeeper(tab);
-  const view = keeper.open(oneList('l1'));
-  await keeper.save([put(item('old'))]);
-  const { writeRows } = keeper.store;
+  const myStore = openMyStore(tab);
+  const view = myStore.open(oneList('l1'));
+  await myStore.save([put(item('old'))]);
+  const { writeRows } = myStore.store;
   const { StoreError } = await import('../../src/store/model/store-error');
-  keeper.store.writeRows = async (changes) => {
+  myStore.store.writeRows = async (changes) => {
     if (changes.some((change) => 'row' in change)) throw new StoreError('full', 'No room.');
     return writeRows(changes);
   };
-  expect(await keeper.save([put(item('new'))])).toBe(false);
-  expect(await keeper.save([{ table: 'items', id: 'old' }])).toBe(true);
+  expect(await myStore.save([put(item('new'))])).toBe(false);
+  expect(await myStore.save([{ table: 'items', id: 'old' }])).toBe(true);
   expect(view.texts()).toEqual(['new']);
   expect(view.now()).toMatchObject({ unsaved: ['new'], failed: { reason: 'full' } });
-  keeper.store.writeRows = writeRows;
-  await keeper.retry();
+  myStore.store.writeRows = writeRows;
+  await myStore.retry();
   expect(view.now().failed).toBeUndefined();
   expect((await tab.readRows()).items).toEqual([item('new')]);
 });
 
 it('keeps what could not be saved when its page is left, and shows it on coming back', async () => {
   const tab = await openTab();
-  const keeper = openKeeper(tab);
-  const view = keeper.open(oneList('l1'));
-  await keeper.save([put(item('a'))]);
-  const { writeRows } = keeper.store;
-  keeper.store.writeRows = () => Promise.reject(new DOMException('Gone.', 'UnknownError'));
-  await keeper.save([put(item('b'))]);
+  const myStore = openMyStore(tab);
+  const view = myStore.open(oneList('l1'));
+  await myStore.save([put(item('a'))]);
+  const { writeRows } = myStore.store;
+  myStore.store.writeRows = () => Promise.reject(new DOMException('Gone.', 'UnknownError'));
+  await myStore.save([put(item('b'))]);
   view.stop();
-  const again = keeper.open(oneList('l1'));
+  const again = myStore.open(oneList('l1'));
   await vi.waitFor(() => expect(again.texts()).toEqual(['a', 'b']));
   expect(again.now().unsaved).toEqual(['b']);
   // What coming back began to save by itself ends first.
-  await keeper.retry();
-  keeper.store.writeRows = writeRows;
-  await keeper.retry();
+  await myStore.retry();
+  myStore.store.writeRows = writeRows;
+  await myStore.retry();
   expect((await tab.readRows()).items).toEqual([item('a'), item('b')]);
 });
 
 it('shows one list at once where everything was shown just before, with what another save makes of it', async () => {
-  const keeper = openKeeper(await openTab());
-  const all = keeper.open({ tables: ['lists', 'items'] });
-  await keeper.save([put(item('a')), put(item('b', 'l2'))]);
+  const myStore = openMyStore(await openTab());
+  const all = myStore.open({ tables: ['lists', 'items'] });
+  await myStore.save([put(item('a')), put(item('b', 'l2'))]);
   await vi.waitFor(() => expect(all.texts()).toEqual(['a', 'b']));
   all.stop();
-  const one = keeper.open(oneList('l1'));
+  const one = myStore.open(oneList('l1'));
   expect(one.texts()).toEqual(['a']);
-  await keeper.save([put(item('a', 'l1', 'changed'))]);
+  await myStore.save([put(item('a', 'l1', 'changed'))]);
   await vi.waitFor(() => expect(one.texts()).toEqual(['changed']));
   expect(one.seen.every((texts) => texts?.length === 1)).toBe(true);
 });
 
 it('tells a page of a save no more often than it changes what is shown', async () => {
-  const keeper = openKeeper(await openTab());
-  const view = keeper.open(oneList('l1'));
-  await keeper.save([put(item('a'))]);
+  const myStore = openMyStore(await openTab());
+  const view = myStore.open(oneList('l1'));
+  await myStore.save([put(item('a'))]);
   await vi.waitFor(() => expect(view.now().unsaved).toEqual([]));
   await new Promise((resolve) => setTimeout(resolve, 100));
   const before = view.seen.length;
-  await keeper.save([put(item('a', 'l1', 'changed'))]);
+  await myStore.save([put(item('a', 'l1', 'changed'))]);
   await new Promise((resolve) => setTimeout(resolve, 100));
   // Typed, saved, and read back.
   expect(view.seen.length - before).toBe(3);
 });
 
 it('does not hold up what comes after a row that can never be saved', async () => {
-  const keeper = openKeeper(await openTab());
-  const view = keeper.open(oneList('l1'));
-  const wrong = keeper.save([put({ ...item('a'), due: 'tomorrow' })]);
-  const right = keeper.save([put(item('b'))]);
+  const myStore = openMyStore(await openTab());
+  const view = myStore.open(oneList('l1'));
+  const wrong = myStore.save([put({ ...item('a'), due: 'tomorrow' })]);
+  const right = myStore.save([put(item('b'))]);
   await expect(wrong).rejects.toThrow(TypeError);
   expect(await right).toBe(true);
   expect(view.texts()).toEqual(['b']);
@@ -144,24 +144,24 @@ it('does not hold up what comes after a row that can never be saved', async () =
 
 it('shows nothing while it is locked, keeps what was typed then, and saves it after', async () => {
   const tab = await openTab();
-  const keeper = openKeeper(tab);
-  const view = keeper.open(oneList('l1'));
-  await keeper.save([put(item('a'))]);
-  await tab.vault.setPasscode('27182818');
+  const myStore = openMyStore(tab);
+  const view = myStore.open(oneList('l1'));
+  await myStore.save([put(item('a'))]);
+  await tab.passcode.setPasscode('27182818');
   await vi.waitFor(() => expect(view.now()).toMatchObject({ locked: false, data: { items: [{}] } }));
-  tab.vault.lock();
+  tab.passcode.lock();
   await vi.waitFor(() => expect(view.now()).toMatchObject({ locked: true, data: undefined }));
-  expect(await keeper.save([put(item('b'))])).toBe(false);
+  expect(await myStore.save([put(item('b'))])).toBe(false);
   expect(view.now()).toMatchObject({ locked: true, data: undefined, unsaved: ['b'] });
   expect(view.now().failed).toBeUndefined();
-  await tab.vault.unlock('27182818');
+  await tab.passcode.unlock('27182818');
   await vi.waitFor(() => expect(view.now()).toMatchObject({ locked: false, unsaved: [] }));
   expect(view.texts()).toEqual(['a', 'b']);
   expect((await tab.readRows()).items).toHaveLength(2);
 });
 
 it('shows and keeps what another tab changes', async () => {
-  const [one, other] = [openKeeper(await openTab()), openKeeper(await openTab())];
+  const [one, other] = [openMyStore(await openTab()), openMyStore(await openTab())];
   await one.save([put(item('a'))]);
   const [here, there] = [one.open(oneList('l1')), other.open({ tables: ['items'] })];
   await vi.waitFor(() => expect([here.texts(), there.texts()]).toEqual([['a'], ['a']]));

@@ -64,7 +64,7 @@ it('takes everything off the phone', async () => {
 it('takes everything off while other tabs show it, and they show nothing any more', async () => {
   const [here, there] = [await openTab(), await openTab()];
   await here.writeRows([note]);
-  const view = there.makeKeeper(async () => there).view({ tables: ['items'] });
+  const view = there.makeStore(async () => there).view({ tables: ['items'] });
   const stop = view.watch(() => {});
   await vi.waitFor(() => expect(view.now().data?.items).toHaveLength(1));
   expect(await here.wipeEverything()).toEqual(nothingLeft);
@@ -78,11 +78,11 @@ it('takes everything off while other tabs show it, and they show nothing any mor
 it('takes everything off where it is locked and the passcode forgotten', async () => {
   const tab = await openTab();
   await tab.writeRows([note]);
-  await tab.vault.setPasscode('27182818');
+  await tab.passcode.setPasscode('27182818');
   const next = await openTab();
   expect(await next.wipeEverything()).toEqual(nothingLeft);
   await expectNothing();
-  expect(await next.vault.lockState()).toBe('none');
+  expect(await next.passcode.lockState()).toBe('none');
   expect(await next.readRows()).toMatchObject({ items: [] });
   await expect(tab.writeRows([note])).resolves.toBeTypeOf('number');
   expect(JSON.stringify(await rawRows())).toContain('Amira');
@@ -91,16 +91,16 @@ it('takes everything off where it is locked and the passcode forgotten', async (
 it('leaves no database where it was locked and its pages show what was behind the lock, now empty', async () => {
   const first = await openTab();
   await first.writeRows([note]);
-  await first.vault.setPasscode('27182818');
+  await first.passcode.setPasscode('27182818');
   const tab = await openTab();
-  const keeper = tab.makeKeeper(async () => tab);
-  const view = keeper.view({ tables: ['items'] });
+  const myStore = tab.makeStore(async () => tab);
+  const view = myStore.view({ tables: ['items'] });
   let opened = false;
   const stop = view.watch(({ locked, data }) => {
     if (locked || !data || opened) return;
     opened = true;
     // What the settings draw once nothing is locked.
-    keeper.view({ tables: ['lists'] }).watch(() => {});
+    myStore.view({ tables: ['lists'] }).watch(() => {});
   });
   await vi.waitFor(() => expect(view.now().locked).toBe(true));
   expect(await tab.wipeEverything()).toEqual(nothingLeft);
@@ -113,14 +113,14 @@ it('leaves no database where it was locked and its pages show what was behind th
 it('opens nothing in any tab from its beginning to its end; then all begins as new', async () => {
   const [here, there] = [await openTab(), await openTab()];
   await here.writeRows([note]);
-  const keeper = there.makeKeeper(async () => there);
-  const view = keeper.view({ tables: ['items'] });
+  const myStore = there.makeStore(async () => there);
+  const view = myStore.view({ tables: ['items'] });
   const stop = view.watch(() => {});
   await vi.waitFor(() => expect(view.now().data?.items).toHaveLength(1));
   let during: unknown[] = [];
   const { unregister } = registration;
   registration.unregister = async () => {
-    const saved = keeper.save([note]);
+    const saved = myStore.save([note]);
     during = await Promise.all([
       there.readRows().catch(({ reason }) => reason),
       there.writeRows([note]).catch(({ reason }) => reason),

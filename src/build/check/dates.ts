@@ -29,7 +29,7 @@ export function checkDates(read: Read<DatesFile>, files: RuleFiles, faults: Faul
     }
     checkForm(rule, at, read, faults);
     checkLeads(rule, at, read, faults);
-    checkRhythm(rule, at, read, files, faults);
+    checkRecurrence(rule, at, read, files, faults);
     rule.variants?.forEach((variant, i) => {
       checkVariant(variant, [...at, 'variants', i], read, files, faults);
     });
@@ -101,7 +101,7 @@ function checkLeads({ id, kind, leads = [] }: RuleInFile, at: Path, read: Read<D
   faults.error('rule-leads', read.file, read.lineOf(at), message);
 }
 
-function checkRhythm(
+function checkRecurrence(
   { every, steps, after }: Pick<RuleInFile, 'every' | 'steps' | 'after'>,
   at: Path,
   read: Read<DatesFile>,
@@ -120,7 +120,7 @@ function checkVariant(
   files: RuleFiles,
   faults: Faults,
 ) {
-  checkRhythm(variant, at, read, files, faults);
+  checkRecurrence(variant, at, read, files, faults);
   if (variant.entitlement)
     checkEntitlement(variant.entitlement, [...at, 'entitlement'], read, files.offer, faults);
   const known = files.sources?.sources.map(({ id }) => id);

@@ -2,7 +2,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readLocales } from '../content/read';
-import { openDesk } from './record/workspace';
+import { openWorkspace } from './record/workspace';
 import { run } from './run';
 
 const folder = process.env.WAYMARK_LOCALES ?? 'locales';
@@ -10,7 +10,7 @@ const today = new Date().toLocaleDateString('sv-SE');
 
 try {
   const { lines, files, failed } = await run(process.argv.slice(2), () =>
-    openDesk(readLocales(folder), today),
+    openWorkspace(readLocales(folder), today),
   );
   // Every file is there in full before the first takes the place of an old one.
   const renames = [...(files ?? [])].map(([path, text]) => {

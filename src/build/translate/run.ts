@@ -1,11 +1,11 @@
 import { didYouMean, listed } from '../content/problems';
 import { commands } from './commands';
-import type { Answer, Command, Desk } from './record/workspace';
+import type { Answer, Command, Workspace } from './record/workspace';
 
 const start = 'npm run words --';
 
 /** Does what the arguments ask, and writes nothing. `open` reads `locales/`. Throws a sentence where it cannot be done. */
-export async function run(args: readonly string[], open: () => Desk): Promise<Answer> {
+export async function run(args: readonly string[], open: () => Workspace): Promise<Answer> {
   const [name = 'help', ...rest] = args;
   if (['help', '--help', '-h'].includes(name)) return { lines: rest[0] ? helpOf(rest[0]) : overview() };
   const command = commandNamed(name);

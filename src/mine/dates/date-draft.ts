@@ -3,7 +3,7 @@ import type { DateRule } from '../../offer/pack';
 import type { Fields } from '../../store/lock/date-drafts';
 import { changeDate } from '../../store/model/date-changes';
 import type { Day, MyDate } from '../../store/model/records';
-import { askedOf, isOtherRhythm, keptAnchor } from './date-rule';
+import { askedOf, isOtherRecurrence, keptAnchor } from './date-rule';
 
 /** The form as it opens: for `date`, or empty for a new one. */
 export const fieldsOf = (rule: DateRule | undefined, date?: MyDate): Fields => ({
@@ -16,14 +16,14 @@ export const fieldsOf = (rule: DateRule | undefined, date?: MyDate): Fields => (
 });
 
 /**
- * The form once another rhythm is chosen. What was given to another question goes, and the day that a date had in its
- * old rhythm with it; both the rhythm and the day of before come back together.
+ * The form once another recurrence is chosen. What was given to another question goes, and the day that a date had in its
+ * old recurrence with it; both the recurrence and the day of before come back together.
  */
 export function withVariant(fields: Fields, variant: string, rule: DateRule, date?: MyDate): Fields {
   const next = { ...fields, variant };
   if (askedOf(rule, variant) !== askedOf(rule, fields.variant)) next.given = undefined;
   if (!date) return next;
-  const other = isOtherRhythm(date, rule, variant);
+  const other = isOtherRecurrence(date, rule, variant);
   const was = fieldsOf(rule, date).set;
   if (other && fields.set === was) next.set = undefined;
   if (!other && fields.set === undefined) next.set = was;
@@ -40,7 +40,7 @@ export interface Draft {
   openTitle: boolean;
   /** There is still no new day: `day` is the one on which to ask again. */
   ask?: boolean;
-  /** The day that the rhythm counts from, where the rule proposed one. */
+  /** The day that the recurrence counts from, where the rule proposed one. */
   anchor?: Day | undefined;
 }
 
@@ -64,8 +64,8 @@ export function newDate(id: string, rule: DateRule | undefined, draft: Draft): M
 
 /** `date` with these fields; planned again where it was finished. */
 export function editDate(date: MyDate, rule: DateRule | undefined, draft: Draft): MyDate {
-  // The old anchor says nothing about another rhythm.
-  const other = rule !== undefined && isOtherRhythm(date, rule, draft.variant);
+  // The old anchor says nothing about another recurrence.
+  const other = rule !== undefined && isOtherRecurrence(date, rule, draft.variant);
   const anchor = other ? draft.anchor : keptAnchor(date, rule);
   return changeDate(date, {
     title: rule?.title ?? draft.title.trim(),

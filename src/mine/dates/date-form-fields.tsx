@@ -11,7 +11,7 @@ interface VariantProps {
   choose: (variant: string) => void;
 }
 
-/** Which of the rhythms of a rule is the person's. */
+/** Which of the recurrences of a rule is the person's. */
 export function VariantField({ name, of, value, choose }: VariantProps) {
   const { say } = useReader();
   return (

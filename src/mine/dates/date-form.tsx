@@ -13,7 +13,7 @@ import { DayField } from '../parts/day-field';
 import { type Draft, fieldsOf, withVariant } from './date-draft';
 import { DateEnd } from './date-end';
 import { OpenField, VariantField } from './date-form-fields';
-import { askedOf, beforeEnd, endOf, isOtherRhythm, proposalOf, variantOf } from './date-rule';
+import { askedOf, beforeEnd, endOf, isOtherRecurrence, proposalOf, variantOf } from './date-rule';
 
 interface Props {
   /** Its place in the page. */
@@ -32,7 +32,7 @@ export function DateForm({ id, rule, date, save, close }: Props) {
   const [fields, setFields] = useState(() => draftOf(id) ?? fieldsOf(rule, date));
   const { title, variant, given, set, time, note, openTitle } = fields;
   const [missing, setMissing] = useState<'name' | 'day'>();
-  const asks = rule && (!date || isOtherRhythm(date, rule, variant));
+  const asks = rule && (!date || isOtherRecurrence(date, rule, variant));
   const asked = asks ? askedOf(rule, variant) : 'day';
   const born = answerTo(answers, 'born');
   const from = asked === 'born' ? (given ?? born) : given;
@@ -64,7 +64,7 @@ export function DateForm({ id, rule, date, save, close }: Props) {
       boxes?.[boxes.length - 1]?.focus();
     }
   };
-  /** A rhythm of several beats counts from its start, whatever day the person sets. */
+  /** A recurrence of several beats counts from its start, whatever day the person sets. */
   const keptStart = () => (asked === 'start' && rule && variantOf(rule, variant) ? from : undefined);
   const dayLabel =
     asked !== 'day'

@@ -3,17 +3,24 @@ import { dayAtAge } from '../../offer/days';
 import type { DateRule, RuleDays, RuleVariant, Span } from '../../offer/pack';
 import { proposeNext } from '../../store/model/date-changes';
 import type { Day, MyDate } from '../../store/model/records';
-import { addDays, addSpan, daysBetween, nextAfter, propose, rhythmOf } from '../../store/model/recurrence';
+import {
+  addDays,
+  addSpan,
+  daysBetween,
+  nextAfter,
+  propose,
+  recurrenceOf,
+} from '../../store/model/recurrence';
 import type { Alarm } from './ics';
 
 /** The day that a rule asks the person for: the last time, the start, the date of birth, or the day itself. */
 export type Asked = 'last' | 'start' | 'born' | 'day';
 
-/** The rhythm that was chosen, else the usual one; undefined for a rule that has only one. */
+/** The recurrence that was chosen, else the usual one; undefined for a rule that has only one. */
 export const variantOf = (rule: DateRule, variant?: string): RuleVariant | undefined =>
   rule.variants?.find(({ id }) => id === variant) ?? rule.variants?.[0];
 
-/** The days of a rule, in the rhythm that was chosen. */
+/** The days of a rule, in the recurrence that was chosen. */
 export const daysOf = (rule: DateRule, variant?: string): RuleDays =>
   variantOf(rule, variant)?.days ?? rule.days;
 
@@ -25,8 +32,8 @@ export function askedOf(rule: DateRule, variant?: string): Asked {
   return variantOf(rule, variant)?.from ?? rule.from ?? 'last';
 }
 
-/** Whether another rhythm than that of `date` was chosen: then the rule asks its own question and proposes anew. */
-export const isOtherRhythm = (date: MyDate, rule: DateRule, variant?: string): boolean =>
+/** Whether another recurrence than that of `date` was chosen: then the rule asks its own question and proposes anew. */
+export const isOtherRecurrence = (date: MyDate, rule: DateRule, variant?: string): boolean =>
   variantOf(rule, variant)?.id !== variantOf(rule, date.variant)?.id;
 
 /** Whether it is something that people meet for: then it can fail to happen. A date of the person's own may be one. */
@@ -36,7 +43,7 @@ export const isMeeting = (rule: DateRule | undefined): boolean => !rule || rule.
 export const asksNext = (rule: DateRule | undefined): boolean =>
   isMeeting(rule) ||
   rule?.days.kind === 'expiry' ||
-  (rule !== undefined && rhythmOf(rule.days) !== undefined);
+  (rule !== undefined && recurrenceOf(rule.days) !== undefined);
 
 /**
  * Which message to send about a date: `message` for a meeting, `messagePaper` for a paper or money that should have come by
@@ -48,7 +55,7 @@ export function messageOf(
   today: Day,
 ): 'message' | 'messageExpiry' | 'messagePaper' {
   if (isMeeting(rule)) return 'message';
-  return rule && rhythmOf(rule.days) && day <= today ? 'messagePaper' : 'messageExpiry';
+  return rule && recurrenceOf(rule.days) && day <= today ? 'messagePaper' : 'messageExpiry';
 }
 
 /** The day on which what a rule is about ends for somebody born on `born`; undefined where it does not, or nobody knows. */
@@ -68,13 +75,13 @@ export const endingWith = (rule: DateRule, all: readonly DateRule[]): DateRule |
 
 interface Proposal {
   day: Day;
-  /** The day that the rhythm goes on counting from. */
+  /** The day that the recurrence goes on counting from. */
   anchor?: Day;
 }
 
 /**
  * The day that a rule proposes for the day that was asked for. Counted from the last time it may have passed already: it
- * is overdue then. Counted from the start it is the next one. Undefined where the rhythm has ended. Throws for no day.
+ * is overdue then. Counted from the start it is the next one. Undefined where the recurrence has ended. Throws for no day.
  */
 export function proposalOf(
   rule: DateRule,
@@ -87,26 +94,26 @@ export function proposalOf(
   const later = askedOf(rule, variant) === 'start' && yesterday > given ? yesterday : given;
   const day = propose(days, given, later);
   if (day === undefined) return undefined;
-  return rhythmOf(days) ? { day, anchor: given } : { day };
+  return recurrenceOf(days) ? { day, anchor: given } : { day };
 }
 
-/** The anchor that a rhythm of several beats keeps whatever happens to one of its dates; undefined for others. */
+/** The anchor that a recurrence of several beats keeps whatever happens to one of its dates; undefined for others. */
 export function keptAnchor(date: MyDate, rule: DateRule | undefined): Day | undefined {
-  const rhythm = rule && rhythmOf(daysOf(rule, date.variant));
-  return rhythm && rhythm.length > 1 ? (date.anchor ?? date.day) : undefined;
+  const recurrence = rule && recurrenceOf(daysOf(rule, date.variant));
+  return recurrence && recurrence.length > 1 ? (date.anchor ?? date.day) : undefined;
 }
 
 /**
- * The next date after one that was done on the day `on`. A single beat counts from there; a rhythm of several beats goes
+ * The next date after one that was done on the day `on`. A single beat counts from there; a recurrence of several beats goes
  * on from where it began. Undefined where nothing follows. Throws for no day.
  */
 export function nextOf(date: MyDate, rule: DateRule | undefined, on: Day = date.day): Proposal | undefined {
-  const rhythm = rule && rhythmOf(daysOf(rule, date.variant));
-  if (!rhythm) return undefined;
+  const recurrence = rule && recurrenceOf(daysOf(rule, date.variant));
+  if (!recurrence) return undefined;
   const anchor = keptAnchor(date, rule);
-  if (anchor === undefined) return proposeNext(date, rhythm, on);
-  // A day on which only to ask was no date of the rhythm.
-  const day = nextAfter(anchor, rhythm, on > date.day || date.ask ? on : date.day);
+  if (anchor === undefined) return proposeNext(date, recurrence, on);
+  // A day on which only to ask was no date of the recurrence.
+  const day = nextAfter(anchor, recurrence, on > date.day || date.ask ? on : date.day);
   return day === undefined ? undefined : { day, anchor };
 }
 

@@ -97,7 +97,7 @@ function RuleWords({ rule }: { rule: DateRule }) {
   );
 }
 
-/** Where the offer speaks of it, the list that helps to get ready, and where its rhythm is written. */
+/** Where the offer speaks of it, the list that helps to get ready, and where its recurrence is written. */
 export function RuleLinks({ rule }: { rule: DateRule }) {
   const { pack, lang, say } = useReader();
   const { ends = [], section, topic } = rule;

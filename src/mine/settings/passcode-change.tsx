@@ -29,7 +29,7 @@ export function PasscodeChange({ done }: { done: (what: Key | undefined) => void
   };
   /** Does something that needs the passcode, and says what came of it. */
   const act = (
-    what: (vault: typeof import('../../store/db/passcode')) => Promise<{ tried: Tried; said: Key } | Key>,
+    what: (db: typeof import('../../store/db/passcode')) => Promise<{ tried: Tried; said: Key } | Key>,
   ) => {
     done(undefined);
     void work.run(async () => {
@@ -44,25 +44,25 @@ export function PasscodeChange({ done }: { done: (what: Key | undefined) => void
   };
   const change = (event: Event) => {
     event.preventDefault();
-    act(async (vault) => {
+    act(async (db) => {
       const fault = secret.fault();
       if (fault) return fault;
-      const phone = await vault.askPhoneAgain();
-      const tried = await vault.changePasscode(current, secret.first, phone);
+      const phone = await db.askPhoneAgain();
+      const tried = await db.changePasscode(current, secret.first, phone);
       return { tried, said: shape?.phone && !phone ? 'keep.phone.lost' : 'keep.passcode.changed' };
     });
   };
   const remove = () =>
-    act(async (vault) => ({ tried: await vault.removePasscode(current), said: 'keep.passcode.removed' }));
+    act(async (db) => ({ tried: await db.removePasscode(current), said: 'keep.passcode.removed' }));
   const startPhone = () =>
-    act(async (vault) => {
+    act(async (db) => {
       if (!current) return 'keep.phone.first';
       const phone = await makePhoneKey(pack.council.app);
       return phone
-        ? { tried: await vault.usePhone(current, phone), said: 'keep.phone.on' }
+        ? { tried: await db.usePhone(current, phone), said: 'keep.phone.on' }
         : 'keep.phone.notMade';
     });
-  const stopPhone = () => act(async (vault) => ({ tried: await vault.stopPhone(), said: 'keep.phone.off' }));
+  const stopPhone = () => act(async (db) => ({ tried: await db.stopPhone(), said: 'keep.phone.off' }));
   const lockNow = () => void import('../../store/db/passcode').then(({ lock }) => lock());
   const wrongNow = work.wrong === 'keep.passcode.wrong' || work.wrong === 'keep.phone.first';
   return (

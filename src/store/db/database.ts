@@ -10,7 +10,7 @@ import { StoreError, toStoreError, withRoom } from '../model/store-error';
 import { nativeVersion, versions } from '../model/versions';
 
 /** In milliseconds. An opening that takes longer is held up by another tab. */
-const patience = 8000;
+const timeoutMs = 8000;
 /** In milliseconds. */
 const aMoment = 500;
 
@@ -131,7 +131,7 @@ function opened(): Promise<Database> {
   const db = database;
   return new Promise((resolve, reject) => {
     const late = () => reject(new StoreError('blocked', 'The database does not open: another tab holds it.'));
-    const timer = setTimeout(late, patience);
+    const timer = setTimeout(late, timeoutMs);
     db.open()
       .then(() => looked(db))
       .then(

@@ -5,7 +5,7 @@
 import { holdReload } from '../../device/reload';
 
 /** In milliseconds: a tab that was out of sight for longer asks for the passcode again. */
-const patience = 60_000;
+const timeoutMs = 60_000;
 
 const keys = new Map<string, CryptoKey>();
 // Who has just given the passcode is not asked for it again.
@@ -63,11 +63,11 @@ function seenOrNot(): void {
   clearTimeout(timer);
   if (document.visibilityState === 'hidden') {
     hiddenSince = Date.now();
-    timer = setTimeout(dropKeys, patience);
+    timer = setTimeout(dropKeys, timeoutMs);
     return;
   }
   // A phone stops the timers of what it does not show.
-  if (hiddenSince !== undefined && Date.now() - hiddenSince >= patience) dropKeys();
+  if (hiddenSince !== undefined && Date.now() - hiddenSince >= timeoutMs) dropKeys();
   hiddenSince = undefined;
 }
 

@@ -1,6 +1,6 @@
 /** What a person does to a date. Each gives the new row; the history and the calendar's sequence grow with it. */
 import type { Day, Happened, MyDate } from './records';
-import { nextAfter, type Rhythm } from './recurrence';
+import { nextAfter, type Recurrence } from './recurrence';
 
 type DateEdit = Partial<Omit<MyDate, 'id' | 'sequence' | 'history'>>;
 
@@ -14,7 +14,7 @@ const noted = (date: MyDate, what: Happened['what'], day = date.day): Happened[]
 
 /**
  * The date with other fields; a field that is undefined is taken away. Another day is noted as moved, where there was one,
- * and the rhythm counts from it. The sequence grows where a calendar has to hear of it.
+ * and the recurrence counts from it. The sequence grows where a calendar has to hear of it.
  */
 export function changeDate(date: MyDate, change: DateEdit): MyDate {
   const next: MyDate = { ...date, ...change };
@@ -32,7 +32,7 @@ export interface After {
   on?: Day | undefined;
   /** The next day, where there is one. */
   next?: Day | undefined;
-  /** The day that the rhythm goes on counting from, where that is not `next`. */
+  /** The day that the recurrence goes on counting from, where that is not `next`. */
   anchor?: Day | undefined;
   /** Where there is no next day yet: when to ask again. */
   ask?: Day | undefined;
@@ -74,15 +74,15 @@ export function takeBack(before: MyDate, after: MyDate, now: MyDate | undefined)
 
 /**
  * What to propose when a repeating date was done: its next day, and the anchor to hand on to `settleDate`.
- * `on` is the day it really happened: where that is not the day it was set for, the rhythm counts from there.
- * Undefined where the rhythm has ended. Throws RangeError for no day.
+ * `on` is the day it really happened: where that is not the day it was set for, the recurrence counts from there.
+ * Undefined where the recurrence has ended. Throws RangeError for no day.
  */
 export function proposeNext(
   date: MyDate,
-  rhythm: Rhythm,
+  recurrence: Recurrence,
   on: Day = date.day,
 ): { day: Day; anchor: Day } | undefined {
   const anchor = on === date.day ? (date.anchor ?? date.day) : on;
-  const day = nextAfter(anchor, rhythm, on);
+  const day = nextAfter(anchor, recurrence, on);
   return day === undefined ? undefined : { day, anchor };
 }

@@ -73,7 +73,7 @@ export interface MyDate {
   ask?: true;
   /** The calendar file carries the person's own title and note, not the neutral title. */
   openTitle?: true;
-  /** The day that the rhythm counts from, where that is not `day`: keeps the 31st through short months. */
+  /** The day that the recurrence counts from, where that is not `day`: keeps the 31st through short months. */
   anchor?: Day;
   changed?: number;
 }

@@ -1,10 +1,10 @@
-/** Rhythms of local days: plain calendar arithmetic, without clocks and time zones. Days are `YYYY-MM-DD`. */
+/** Recurrences of local days: plain calendar arithmetic, without clocks and time zones. Days are `YYYY-MM-DD`. */
 import { dayAtAge, monthsLater, validDay } from '../../offer/days';
 import type { RuleDays, Span, Step } from '../../offer/pack';
 import type { Day } from './records';
 
 /** Beats one after the other. */
-export type Rhythm = readonly Step[];
+export type Recurrence = readonly Step[];
 
 const msADay = 86_400_000;
 const utc = (day: Day) => Date.parse(`${checked(day)}T00:00:00Z`);
@@ -34,20 +34,20 @@ const daysOf = ({ weeks = 0, days = 0 }: Span) => weeks * 7 + days;
 export const addSpan = (day: Day, span: Span, times = 1): Day =>
   addDays(addMonths(day, monthsOf(span) * times), daysOf(span) * times);
 
-/** How many days a search for the next date looks through before it says that the rhythm does not move. */
+/** How many days a search for the next date looks through before it says that the recurrence does not move. */
 const most = 200_000;
 
 /**
- * The dates of a rhythm after `anchor`, in order; without end where the last step has no `times`.
+ * The dates of a recurrence after `anchor`, in order; without end where the last step has no `times`.
  * Months count from the anchor, so a short month does not shorten the ones after it; days start a new anchor.
  * Throws RangeError for a step that does not go forward, or for no day.
  */
-export function* datesOf(anchor: Day, rhythm: Rhythm): Generator<Day, void> {
+export function* datesOf(anchor: Day, recurrence: Recurrence): Generator<Day, void> {
   let base = checked(anchor);
   let months = 0;
-  for (const { after, times = Number.POSITIVE_INFINITY } of rhythm) {
+  for (const { after, times = Number.POSITIVE_INFINITY } of recurrence) {
     const [m, d] = [monthsOf(after), daysOf(after)];
-    if (m < 0 || d < 0 || m + d <= 0) throw new RangeError('A step of a rhythm must go forward in time.');
+    if (m < 0 || d < 0 || m + d <= 0) throw new RangeError('A step of a recurrence must go forward in time.');
     for (let done = 0; done < times; done++) {
       months += m;
       if (d > 0) {
@@ -59,19 +59,19 @@ export function* datesOf(anchor: Day, rhythm: Rhythm): Generator<Day, void> {
   }
 }
 
-/** The first date of the rhythm that is later than `after`, or undefined where it has ended. Throws RangeError. */
-export function nextAfter(anchor: Day, rhythm: Rhythm, after: Day = anchor): Day | undefined {
+/** The first date of the recurrence that is later than `after`, or undefined where it has ended. Throws RangeError. */
+export function nextAfter(anchor: Day, recurrence: Recurrence, after: Day = anchor): Day | undefined {
   checked(after);
   let seen = 0;
-  for (const day of datesOf(anchor, rhythm)) {
+  for (const day of datesOf(anchor, recurrence)) {
     if (day > after) return day;
     if (++seen > most) break;
   }
   return undefined;
 }
 
-/** The rhythm of a rule, or undefined for one that comes once. */
-export function rhythmOf(rule: RuleDays): Rhythm | undefined {
+/** The recurrence of a rule, or undefined for one that comes once. */
+export function recurrenceOf(rule: RuleDays): Recurrence | undefined {
   if (rule.kind === 'yearly') return [{ after: { years: 1 } }];
   if (rule.kind !== 'repeat') return undefined;
   return 'steps' in rule ? rule.steps : [{ after: rule.every }];
@@ -80,11 +80,11 @@ export function rhythmOf(rule: RuleDays): Rhythm | undefined {
 /**
  * The day that a rule proposes. `from` is the day the person gives: the last time or the start (`repeat`, `yearly`,
  * `after`), the date of birth (`age`), the day itself (`expiry`, `once`). A repeating rule proposes a day later than
- * `later`, where that is given. Undefined where the rhythm has ended. Throws RangeError for no day.
+ * `later`, where that is given. Undefined where the recurrence has ended. Throws RangeError for no day.
  */
 export function propose(rule: RuleDays, from: Day, later: Day = from): Day | undefined {
-  const rhythm = rhythmOf(rule);
-  if (rhythm) return nextAfter(from, rhythm, later);
+  const recurrence = recurrenceOf(rule);
+  if (recurrence) return nextAfter(from, recurrence, later);
   if (rule.kind === 'after') return addSpan(from, rule.after);
   if (rule.kind !== 'age') return checked(from);
   const { years = 0, months = 0 } = typeof rule.at === 'number' ? { years: rule.at } : rule.at;

@@ -4,7 +4,7 @@ import { compile } from '../../../src/build/compile/compile';
 import type { Source } from '../../../src/build/content/read';
 import type { DateRule, Pack } from '../../../src/offer/pack';
 import { entries } from '../../../src/search/entries';
-import { propose, rhythmOf } from '../../../src/store/model/recurrence';
+import { propose, recurrenceOf } from '../../../src/store/model/recurrence';
 import { base, changed, fixture, today } from '../check/fixtures';
 
 function packOf(source: Source, lang: string): Pack {
@@ -117,7 +117,7 @@ test('what a rule says is what the rhythms of the store take', () => {
     meeting: '2026-08-31',
   });
   const arranged = rule('review').variants?.[1]?.days;
-  expect(arranged && rhythmOf(arranged)).toHaveLength(2);
+  expect(arranged && recurrenceOf(arranged)).toHaveLength(2);
 });
 
 test('what a language lacks of a list is English and says so', () => {

@@ -2,13 +2,13 @@
 import { type Content, check } from '../../../src/build/check/check';
 import type { Source } from '../../../src/build/content/read';
 import { type State, statesOf } from '../../../src/build/freshness/state';
-import { type Answer, type Desk, openDesk } from '../../../src/build/translate/record/workspace';
+import { type Answer, openWorkspace, type Workspace } from '../../../src/build/translate/record/workspace';
 import { run } from '../../../src/build/translate/run';
 import { base, today } from '../check/fixtures';
 
 /** What the command says and writes. */
 export const words = (source: Source, ...args: string[]): Promise<Answer> =>
-  run(args, () => openDesk(source, today));
+  run(args, () => openWorkspace(source, today));
 
 /** The content after the command has written its files. */
 export async function after(source: Source, ...args: string[]): Promise<Source> {
@@ -24,7 +24,7 @@ export async function recorded(as: 'checked' | 'draft', source: Source = base): 
 
 /** The state of every unit of a language. */
 export function states(source: Source, lang = 'ar'): Map<string, State> {
-  const { words, english }: Desk = openDesk(source, today);
+  const { words, english }: Workspace = openWorkspace(source, today);
   const own = words.get(lang);
   if (!own) throw new Error(`There is no folder for ${lang}.`);
   return new Map([...statesOf(own, english).values()].map(({ id, state }) => [id, state]));
@@ -36,7 +36,7 @@ export const inState = (source: Source, state: State, lang = 'ar'): string[] =>
 
 /** The reason that is given for a unit. */
 export function reason(source: Source, id: string, lang = 'ar'): string | undefined {
-  const { words, english } = openDesk(source, today);
+  const { words, english } = openWorkspace(source, today);
   const own = words.get(lang);
   return own && statesOf(own, english).get(id)?.reason;
 }

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../../src/build/compile/compile';
 import { hashedUnits } from '../../../src/build/freshness/state';
-import { openDesk } from '../../../src/build/translate/record/workspace';
+import { openWorkspace } from '../../../src/build/translate/record/workspace';
 import { base, changed, fixture, today } from '../check/fixtures';
 import { after, contentOf, inState, reason, recorded, states } from './locks';
 
@@ -97,7 +97,7 @@ test('the order of the sections and of plural forms changes nothing', () => {
 });
 
 test('a unit keeps its Markdown as it is written, and its line', () => {
-  const unit = hashedUnits(openDesk(base, today).english).get(gym)?.unit;
+  const unit = hashedUnits(openWorkspace(base, today).english).get(gym)?.unit;
   expect(unit).toMatchObject({ file: 'locales/en/offer/health.md', line: 8, kind: 'section' });
   expect(unit?.parts.map(({ name, text, line }) => [name, text, line])).toEqual([
     ['title', 'Gym or sport', 8],

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hashedUnits } from '../../../src/build/freshness/state';
 import { accent, stretch } from '../../../src/build/site/pseudo';
-import { openDesk } from '../../../src/build/translate/record/workspace';
+import { openWorkspace } from '../../../src/build/translate/record/workspace';
 import { base, today } from '../check/fixtures';
 import { inState, recorded, states } from './locks';
 
 const checked = await recorded('checked');
 const all = [...states(base).keys()];
-const english = [...hashedUnits(openDesk(base, today).english).values()].map(({ unit }) => unit);
+const english = [...hashedUnits(openWorkspace(base, today).english).values()].map(({ unit }) => unit);
 const inFiles = english.filter(({ kind }) => kind !== 'ui');
 
 /** Changes the first line of a part of a unit, where it stands in the file. */

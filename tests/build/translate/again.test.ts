@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { check } from '../../../src/build/check/check';
 import { makeSheet } from '../../../src/build/translate/export/sheet';
-import { openDesk } from '../../../src/build/translate/record/workspace';
+import { openWorkspace } from '../../../src/build/translate/record/workspace';
 import { base, changed, today } from '../check/fixtures';
 import { after, reason, recorded } from '../freshness/locks';
 import { exported, filled, formats, imported, reasons } from './office';
@@ -32,7 +32,7 @@ test.each(formats)('%s with a better sentence is taken, as a draft, and says wha
 });
 
 test('with many rows taken anew, each still says what it replaces', () => {
-  const rows = makeSheet('ar', openDesk(base, today)).rows.filter(
+  const rows = makeSheet('ar', openWorkspace(base, today)).rows.filter(
     ({ part, english }) => ['title', 'summary'].includes(part) && !/[{[]/.test(english),
   );
   expect(rows.length).toBeGreaterThan(12);

@@ -4,13 +4,13 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { makeSheet } from '../../../src/build/translate/export/sheet';
-import { openDesk } from '../../../src/build/translate/record/workspace';
+import { openWorkspace } from '../../../src/build/translate/record/workspace';
 import { run } from '../../../src/build/translate/run';
 import { base, changed, today } from '../check/fixtures';
 import { exported, filled, imported } from './office';
 
-const row = (id: string) => makeSheet('ar', openDesk(base, today)).rows.find((one) => one.id === id);
-const words = (...args: string[]) => run(args, () => openDesk(base, today));
+const row = (id: string) => makeSheet('ar', openWorkspace(base, today)).rows.find((one) => one.id === id);
+const words = (...args: string[]) => run(args, () => openWorkspace(base, today));
 
 test('a row says what it is about: tokens with their value of today, length, address, state', () => {
   expect(row('offer/health#gym:text')).toMatchSnapshot();
@@ -26,7 +26,7 @@ test('only the states that were asked for are in it', async () => {
   const gap = new Map([...base].filter(([path]) => path !== 'locales/ar/offer/cash.md'));
   const { files, lines: said } = await run(
     ['export', 'ar', '--as=xlf', '--only=missing', '--out=x.xlf'],
-    () => openDesk(gap, today),
+    () => openWorkspace(gap, today),
   );
   expect(said[0]).toMatch(/^x\.xlf: \d+ rows for a translator of Arabic\.$/);
   const ids = [...(files?.get('x.xlf') ?? '').matchAll(/<trans-unit id="([^"]*)"/g)].map(([, id]) => id);
@@ -43,7 +43,7 @@ test('one file, one section or both are in it, and come back by themselves', asy
     );
     return { lines, name, text, ids };
   };
-  const rowIds = new Set(makeSheet('ar', openDesk(base, today)).rows.map(({ id }) => id));
+  const rowIds = new Set(makeSheet('ar', openWorkspace(base, today)).rows.map(({ id }) => id));
   const gym = ['title', 'text', 'not', 'search'].map((part) => `offer/health#gym:${part}`);
   const one = await made('offer/health#gym');
   expect([one.name, one.ids]).toEqual(['words-ar-offer-health-gym.csv', gym]);

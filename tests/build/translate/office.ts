@@ -10,24 +10,24 @@ import { makeSheet } from '../../../src/build/translate/export/sheet';
 import { writeXlf } from '../../../src/build/translate/export/xlf';
 import { takeBack } from '../../../src/build/translate/import/command';
 import type { Checked } from '../../../src/build/translate/record/record';
-import { type Desk, openDesk } from '../../../src/build/translate/record/workspace';
+import { openWorkspace, type Workspace } from '../../../src/build/translate/record/workspace';
 import { today } from '../check/fixtures';
 
 export const formats = ['csv', 'xlf', 'html'] as const;
 type Format = (typeof formats)[number];
 
-const desks = new WeakMap<Source, Desk>();
+const workspaces = new WeakMap<Source, Workspace>();
 
-/** The desk of these files, opened once, on the day of the fixtures or a given one: nobody who works at it changes it. */
-export function deskOf(source: Source, day = today): Desk {
-  const known = desks.get(source) ?? openDesk(source, day);
-  desks.set(source, known);
+/** The workspace of these files, opened once, on the day of the fixtures or a given one: nobody who works at it changes it. */
+export function workspaceOf(source: Source, day = today): Workspace {
+  const known = workspaces.get(source) ?? openWorkspace(source, day);
+  workspaces.set(source, known);
   return known;
 }
 
 /** The text of an export. */
 export function exported(source: Source, format: Format, lang = 'ar', only?: State[]): string {
-  const sheet = makeSheet(lang, deskOf(source), only);
+  const sheet = makeSheet(lang, workspaceOf(source), only);
   if (format === 'csv') return writeCsv(sheet);
   return format === 'xlf' ? writeXlf(sheet) : writeHtml(sheet, 'words.html');
 }
@@ -67,7 +67,7 @@ export function rewritten(text: string, change: (rows: string[][]) => string[][]
 /** What an import says, and what the files are after it. */
 export function imported(source: Source, file: string | Uint8Array, checked?: Checked, day = today) {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-  const { answer, all } = takeBack('words.csv', bytes, deskOf(source, day), checked);
+  const { answer, all } = takeBack('words.csv', bytes, workspaceOf(source, day), checked);
   const after: Source = new Map([...source, ...(answer.files ?? [])]);
   return {
     lines: answer.lines,

@@ -5,7 +5,7 @@ import { statesOf } from '../../../src/build/freshness/state';
 import { makeSheet } from '../../../src/build/translate/export/sheet';
 import { frozenFolder } from '../../frozen.mjs';
 import { base, changed, today } from '../check/fixtures';
-import { deskOf, difference, errorsIn, exported, filled, formats, imported, rewritten } from './office';
+import { difference, errorsIn, exported, filled, formats, imported, rewritten, workspaceOf } from './office';
 
 /** The frozen files with the words of English and of Arabic alone. */
 const real = new Map(
@@ -13,7 +13,7 @@ const real = new Map(
 );
 const text = (source: typeof base, path: string) => source.get(`locales/${path}`) ?? '';
 const stateOf = (source: typeof base, id: string) => {
-  const { words, english } = deskOf(source);
+  const { words, english } = workspaceOf(source);
   return statesOf(words.get('ar') ?? english, english).get(id);
 };
 
@@ -45,15 +45,15 @@ describe.each(formats)('%s', (format) => {
   test('a language without a word comes into being from one file, in the order of English', () => {
     const bare = new Map([...base].filter(([path]) => !path.startsWith('locales/ar/')));
     const start = new Map([...bare, ['locales/ar/lock.json', '{\n  "note": "",\n  "units": {}\n}\n']]);
-    const rows = makeSheet('ar', deskOf(base)).rows;
+    const rows = makeSheet('ar', workspaceOf(base)).rows;
     const words = Object.fromEntries(rows.map(({ id, own }) => [id, own]));
-    const wanted = new Set(makeSheet('ar', deskOf(start)).rows.map(({ id }) => id));
+    const wanted = new Set(makeSheet('ar', workspaceOf(start)).rows.map(({ id }) => id));
     const some = Object.fromEntries(Object.entries(words).filter(([id]) => wanted.has(id)));
     const file = filled(exported(start, format, 'ar', ['missing']), format, some);
     const { after, lines, failed } = imported(start, file);
     expect([failed, ...lines]).toEqual([false, ...lines]);
     expect(errorsIn(after)).toEqual([]);
-    const made = makeSheet('ar', deskOf(after)).rows;
+    const made = makeSheet('ar', workspaceOf(after)).rows;
     expect(made.map(({ id, own }) => [id, own])).toEqual(made.map(({ id }) => [id, words[id]]));
     expect(imported(after, file).files).toEqual([]);
   });

@@ -5,15 +5,15 @@ import { unitsOf } from '../../../src/build/freshness/units';
 import { guard, unguard } from '../../../src/build/translate/export/csv';
 import { makeSheet } from '../../../src/build/translate/export/sheet';
 import { base } from '../check/fixtures';
-import { deskOf, errorsIn, exported, filled, formats, imported } from './office';
+import { errorsIn, exported, filled, formats, imported, workspaceOf } from './office';
 
-const rows = makeSheet('ar', deskOf(base)).rows;
+const rows = makeSheet('ar', workspaceOf(base)).rows;
 const csv = exported(base, 'csv');
 
 /** Each section of a Markdown file, and its items, and each line of ui.json, as written. */
 function pieces(source: typeof base): Map<string, string> {
   const found = new Map<string, string>();
-  const words = deskOf(source).words.get('ar');
+  const words = workspaceOf(source).words.get('ar');
   for (const [name, { text }] of words?.docs ?? []) {
     const [head = '', ...sections] = text.split(/^(?=## )/m);
     found.set(name, head);

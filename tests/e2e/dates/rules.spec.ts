@@ -1,4 +1,4 @@
-/** Dates that a rule proposes: by its rhythm and from a birthday, done, missed and changed. */
+/** Dates that a rule proposes: by its recurrence and from a birthday, done, missed and changed. */
 import { dateInWords } from '../../../src/language/dates';
 import { to } from '../../../src/routes';
 import { bare, born, seed, stopClock } from '../tools/answers';
@@ -88,7 +88,7 @@ for (const code of inOne('en')) {
       .toMatchObject({ day: '2026-11-10', history: [], sequence: 2 });
   });
 
-  test(`${code}: the rhythm is chosen in words; a link to a rule opens it`, async ({ page }) => {
+  test(`${code}: the recurrence is chosen in words; a link to a rule opens it`, async ({ page }) => {
     await openDates(page, code, 'adviser-visits');
     const box = page.locator('details[id="adviser-visits"]');
     await expect(box).toHaveAttribute('open');

@@ -55,7 +55,7 @@ test('the database is not asked for where nothing is saved', async ({ page }) =>
   await expect(page.getByText(say('en', 'keep.nothing')).first()).toBeVisible();
   await page.waitForLoadState('networkidle');
   expect(asked.filter((path) => /\/keep-view-/.test(path))).not.toEqual([]);
-  expect(asked.filter((path) => /\/(rows|copy|vault)-/.test(path))).toEqual([]);
+  expect(asked.filter((path) => /\/(rows|copy|passcode)-/.test(path))).toEqual([]);
 });
 
 const keepName = say('en', 'settings.keepName', { language: another.name });

@@ -110,7 +110,7 @@ describe('what comes after', () => {
   });
 });
 
-describe('another rhythm for a date that is there', () => {
+describe('another recurrence for a date that is there', () => {
   const two = rule(half, {
     from: 'last',
     variants: [
@@ -120,7 +120,7 @@ describe('another rhythm for a date that is there', () => {
   });
   const was = date({ rule: 'a-rule', variant: 'usual', anchor: '2026-05-31', note: 'Bring it' });
 
-  test('asks its own question and proposes anew; the rhythm of before brings its day back', () => {
+  test('asks its own question and proposes anew; the recurrence of before brings its day back', () => {
     const open = fieldsOf(two, was);
     const other = withVariant({ ...open, given: '2026-05-30' }, 'arranged', two, was);
     expect(other).toMatchObject({ variant: 'arranged', note: 'Bring it' });
@@ -132,7 +132,7 @@ describe('another rhythm for a date that is there', () => {
     expect(withVariant(first, 'usual', two).given).toBe('2026-05-30');
   });
 
-  test('counts from what was asked, never from the anchor of the rhythm before', () => {
+  test('counts from what was asked, never from the anchor of the recurrence before', () => {
     const fields = { title: '', time: '', note: '', openTitle: false };
     const started = editDate(was, two, {
       ...fields,
@@ -193,7 +193,7 @@ test('the calendar rings at each lead, and on the day or an hour before', () => 
   ]);
 });
 
-test('every rule and rhythm of the real content proposes a day that can be, whatever day is given', () => {
+test('every rule and recurrence of the real content proposes a day that can be, whatever day is given', () => {
   const rules = packOf('en').dateRules;
   expect(rules.length).toBeGreaterThan(20);
   const day = fc

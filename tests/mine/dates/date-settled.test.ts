@@ -79,7 +79,7 @@ describe('it did not happen, and there is no new day yet', () => {
     expect(editDate(waits, review, { ...draft, day: waits.day }).ask).toBeUndefined();
   });
 
-  test('the rhythm goes on from the day it was done, or from its start', () => {
+  test('the recurrence goes on from the day it was done, or from its start', () => {
     expect(nextOf(waits, review, '2026-11-25')?.day).toBe('2027-05-25');
     const visit = date({ rule: 'adviser-visits', variant: 'ours', day: '2026-11-24', anchor: '2026-11-10' });
     const missed = settleDate(visit, 'missed', { ask: '2026-12-06', anchor: '2026-11-10' });

@@ -134,16 +134,16 @@ it('lets go of what was here before a restore by itself, also while it is locked
   const text = await backupOf([item('a')]);
   const tab = await openTab();
   await tab.writeRows([item('b')]);
-  await tab.vault.setPasscode('27182818');
+  await tab.passcode.setPasscode('27182818');
   await tab.restore(await read(tab, text), 'replace');
   const snapshots = async () =>
     (await rawRows()).settings?.filter((row) => (row as { id: string }).id === 'snapshot').length;
-  tab.vault.lock();
+  tab.passcode.lock();
   await tab.dropOldSnapshot(Date.now() + 13 * day);
   expect(await snapshots()).toBe(1);
   await tab.dropOldSnapshot(Date.now() + 14 * day);
   expect(await snapshots()).toBe(0);
-  await tab.vault.unlock('27182818');
+  await tab.passcode.unlock('27182818');
   expect(await tab.undoRestore()).toBe(false);
   expect((await tab.readRows()).items).toMatchObject([{ id: 'a' }]);
 });
@@ -244,7 +244,7 @@ it.each<[string, unknown]>([
   expect(await tab.undoRestore()).toBe(false);
   expect((await tab.readRows()).items).toMatchObject([{ id: 'a' }]);
   // What of it may be words is sealed with the rest.
-  expect(await tab.vault.setPasscode('27182818')).toBe(true);
+  expect(await tab.passcode.setPasscode('27182818')).toBe(true);
   const raw = (await rawRows()).settings as { id: string }[];
   expect(raw.filter((row) => row.id === 'snapshot' && 'data' in row)).toEqual([]);
   expect(await tab.beforeRestore()).toBeUndefined();
@@ -265,7 +265,7 @@ it('restores under a passcode without a word in the open, and opens with it', as
   const text = await backupOf([item('a')]);
   const tab = await openTab();
   await tab.writeRows([item('b')]);
-  await tab.vault.setPasscode('27182818');
+  await tab.passcode.setPasscode('27182818');
   expect(JSON.parse(await tab.exportAll())).toMatchObject({ data: { items: [{ text: 'Item b, 1' }] } });
   const [mine] = (await rawRows()).items ?? [];
   await tab.restore(await read(tab, text), 'merge');
@@ -378,10 +378,10 @@ it('is not stopped by damaged rows: they are named, kept aside, and go only when
   await tab.restore({ data: { ...restore.data, lists: [] } }, 'replace');
   await tab.undoRestore();
   expect(await tab.readRows()).toEqual(before);
-  await tab.vault.setPasscode('27182818');
+  await tab.passcode.setPasscode('27182818');
   expect(await named()).toHaveLength(3);
   expect(JSON.stringify(await rawRows())).not.toMatch(/Solicitor|Half/);
-  await tab.vault.removePasscode('27182818');
+  await tab.passcode.removePasscode('27182818');
   expect(await named()).toHaveLength(3);
   await tab.removeDamaged();
   expect(await named()).toEqual([]);

@@ -240,7 +240,7 @@ describe('a database of an earlier version', () => {
     await makeByVersion2(indexedDB, 'sealed');
     const tab = await openTab();
     await expect(tab.readRows()).rejects.toMatchObject({ name: 'LockedError' });
-    expect(await tab.vault.unlock('123456')).toBe('done');
+    expect(await tab.passcode.unlock('123456')).toBe('done');
     expect(await tab.readRows()).toEqual({ ...nothing(), ...madeByVersion2 });
   });
 
@@ -257,7 +257,7 @@ describe('a database of an earlier version', () => {
     await makeByVersion3(indexedDB, 'sealed');
     const tab = await openTab();
     await expect(tab.readRows()).rejects.toMatchObject({ name: 'LockedError' });
-    expect(await tab.vault.unlock('123456')).toBe('done');
+    expect(await tab.passcode.unlock('123456')).toBe('done');
     expect(await tab.readRows()).toEqual(madeByVersion3);
   });
 });

@@ -44,7 +44,7 @@ async function start(tab: Tab, today: string, left: number) {
 it.each(['open', 'given', 'locked'] as const)('%s: a visit goes on its day with its letters', async (how) => {
   const tab = await openTab();
   await tab.writeRows(rows);
-  if (how !== 'open') await tab.vault.setPasscode('27182818');
+  if (how !== 'open') await tab.passcode.setPasscode('27182818');
   const next = how === 'locked' ? await openTab() : tab;
   await start(next, '2026-01-30', 2);
   expect(await idsOf('says')).toEqual(['new pledge', 'old pledge', 'pledge']);
@@ -81,7 +81,7 @@ it.each([
       ...put('new'),
       { table: 'items', row: { id: 'own', list: 'own', order: 1 } },
     ]);
-    if (how === 'locked') await tab.vault.setPasscode('27182818');
+    if (how === 'locked') await tab.passcode.setPasscode('27182818');
     if (device) localStorage.setItem('waymark.device', device);
     const next = how === 'locked' ? await openTab() : tab;
     await start(next, '2026-01-31', 1);
@@ -101,7 +101,7 @@ it.each([
 it('nothing that anybody wrote stands beside the day outside the seal', async () => {
   const tab = await openTab();
   await tab.writeRows(rows);
-  await tab.vault.setPasscode('27182818');
+  await tab.passcode.setPasscode('27182818');
   const { visits, says } = await rawRows();
   const sealed = expect.any(Object);
   expect(visits).toEqual([
@@ -129,7 +129,7 @@ it('a visit that version 4 sealed goes once the passcode is given, or after a ye
   await start(locked, '2026-11-30', 1);
   await vi.waitFor(async () => expect((await rawRows()).visits).toMatchObject([{ latest: '2027-12-01' }]));
   const stop = locked.deleteExpired('2026-09-29');
-  await locked.vault.unlock('123456');
+  await locked.passcode.unlock('123456');
   await vi.waitFor(async () => expect((await rawRows()).visits).toMatchObject([{ goes: '2026-09-30' }]));
   stop();
   expect((await locked.readRows()).visits).toEqual(madeByVersion3.visits);

@@ -53,7 +53,7 @@ it('is known where the first thing done is a save: what is new stays, and so doe
 it('is known where the database is there and empty, and where what was saved was sealed', async () => {
   const tab = await open();
   await tab.saveList('old');
-  await tab.vault.setPasscode('83402946');
+  await tab.passcode.setPasscode('83402946');
   expect((await open()).isLost()).toBe(false);
   await tab.withDatabase((db) => Promise.all(db.tables.map((table) => table.clear())));
   const next = await open();

@@ -15,8 +15,8 @@ import {
 import { day } from './arbitrary';
 
 const sixMonths = [{ after: { months: 6 } }];
-const first = (rhythm: Parameters<typeof datesOf>[1], anchor: string, count: number) => {
-  const dates = datesOf(anchor, rhythm);
+const first = (recurrence: Parameters<typeof datesOf>[1], anchor: string, count: number) => {
+  const dates = datesOf(anchor, recurrence);
   return Array.from({ length: count }, () => dates.next().value);
 };
 
@@ -90,7 +90,7 @@ describe('days', () => {
   );
 });
 
-describe('rhythms', () => {
+describe('recurrences', () => {
   const span = fc.oneof(
     fc.record({ months: fc.integer({ min: 1, max: 24 }) }),
     fc.record({ weeks: fc.integer({ min: 1, max: 8 }) }),
@@ -98,14 +98,14 @@ describe('rhythms', () => {
     fc.record({ years: fc.integer({ min: 1, max: 3 }), days: fc.integer({ min: 0, max: 9 }) }),
   );
 
-  it('next is always later, and nothing of the rhythm lies between', () => {
+  it('next is always later, and nothing of the recurrence lies between', () => {
     fc.assert(
       fc.property(day, span, fc.integer({ min: 0, max: 3000 }), (anchor, after, wait) => {
-        const rhythm = [{ after }];
+        const recurrence = [{ after }];
         const today = addDays(anchor, wait);
-        const next = nextAfter(anchor, rhythm, today) ?? '';
+        const next = nextAfter(anchor, recurrence, today) ?? '';
         expect(next > today).toBe(true);
-        for (const one of datesOf(anchor, rhythm)) {
+        for (const one of datesOf(anchor, recurrence)) {
           if (one >= next) break;
           expect(one <= today).toBe(true);
         }
@@ -113,13 +113,13 @@ describe('rhythms', () => {
     );
   });
 
-  it('the dates of a rhythm only go forward', () => {
+  it('the dates of a recurrence only go forward', () => {
     const step = fc.record({ after: span, times: fc.integer({ min: 0, max: 5 }) });
     fc.assert(
-      fc.property(day, fc.array(step, { maxLength: 4 }), (anchor, rhythm) => {
-        const dates = [anchor, ...datesOf(anchor, rhythm)];
+      fc.property(day, fc.array(step, { maxLength: 4 }), (anchor, recurrence) => {
+        const dates = [anchor, ...datesOf(anchor, recurrence)];
         expect(dates).toEqual([...new Set(dates)].sort());
-        expect(dates.length).toBe(1 + rhythm.reduce((sum, { times }) => sum + times, 0));
+        expect(dates.length).toBe(1 + recurrence.reduce((sum, { times }) => sum + times, 0));
       }),
     );
   });

@@ -33,11 +33,11 @@ export const exportCommand: Command = {
     '',
     'When it comes back: npm run words -- import <file>.',
   ],
-  run: (args, desk) => {
+  run: (args, workspace) => {
     const { plain, values } = readArgs(args, { values: ['--as', '--only', '--out'] });
     const [code, ...names] = plain;
-    const words = languageAsked(code, desk);
-    const second = names.find((name) => desk.words.has(name));
+    const words = languageAsked(code, workspace);
+    const second = names.find((name) => workspace.words.has(name));
     if (second) throw new Error(`export takes one language at a time. Leave ${second} out.`);
     if (words.lang === sourceLanguage)
       throw new Error('English is what translators start from: name the language that they write.');
@@ -48,8 +48,8 @@ export const exportCommand: Command = {
         `Write --as ${listed(Object.keys(formats), 'or')}.${didYouMean(format, Object.keys(formats))}`,
       );
     const only = statesAsked(values.get('--only'));
-    const units = names.length > 0 ? new Set(unitsAsked(names, desk).map(({ id }) => id)) : undefined;
-    const sheet = makeSheet(words.lang, desk, only, units);
+    const units = names.length > 0 ? new Set(unitsAsked(names, workspace).map(({ id }) => id)) : undefined;
+    const sheet = makeSheet(words.lang, workspace, only, units);
     if (sheet.rows.length === 0) {
       const what = names.length > 0 ? `${listed(names)} in ${words.lang}` : words.lang;
       return { lines: [`Nothing of ${what} is ${listed(only ?? allStates, 'or')}: no file was made.`] };

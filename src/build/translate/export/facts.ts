@@ -14,7 +14,7 @@ import {
 import { visitsSchema } from '../../content/schema-mine';
 import { type Facts, gatherFacts } from '../../content/tokens';
 import { parseYaml } from '../../content/yaml/yaml';
-import type { Desk } from '../record/workspace';
+import type { Workspace } from '../record/workspace';
 
 export interface Background {
   facts: Facts;
@@ -25,7 +25,7 @@ export interface Background {
 }
 
 /** Reads the YAML files. Throws a sentence where one of them cannot be read. */
-export function readBackground({ source, english }: Desk): Background {
+export function readBackground({ source, english }: Workspace): Background {
   const faults = collectFaults();
   const read = <T extends v.GenericSchema>(name: string, schema: T): v.InferOutput<T> => {
     const file = `locales/${name}.yaml`;

@@ -1,7 +1,7 @@
 /** What an export holds, whatever the format. */
 
 import { type State, statesOf } from '../../freshness/state';
-import type { Desk } from '../record/workspace';
+import type { Workspace } from '../record/workspace';
 import { languageEntry, readBackground } from './facts';
 import { addressOf, lengthOf, notesOf } from './notes';
 import { type Slot, slotsOf, sumOf } from './rows';
@@ -35,15 +35,15 @@ export const letters = 'é ’ £ ع ት';
  */
 export function makeSheet(
   lang: string,
-  desk: Desk,
+  workspace: Workspace,
   only?: readonly State[],
   units?: ReadonlySet<string>,
 ): Sheet {
-  const words = desk.words.get(lang) ?? desk.english;
-  const background = readBackground(desk);
+  const words = workspace.words.get(lang) ?? workspace.english;
+  const background = readBackground(workspace);
   const { english: name, dir } = languageEntry(lang, background);
-  const states = statesOf(words, desk.english);
-  const rows = slotsOf(words, desk.english).flatMap((slot): Row[] => {
+  const states = statesOf(words, workspace.english);
+  const rows = slotsOf(words, workspace.english).flatMap((slot): Row[] => {
     const found = states.get(slot.unit);
     if (!found || (only && !only.includes(found.state)) || units?.has(slot.unit) === false) return [];
     const { state, reason } = found;
@@ -52,7 +52,7 @@ export function makeSheet(
       { ...slot, state, reason, notes, length: lengthOf(slot), address: addressOf(slot, lang, background) },
     ];
   });
-  return { lang, name, dir, date: desk.today, rows, sum: sumOf(rows) };
+  return { lang, name, dir, date: workspace.today, rows, sum: sumOf(rows) };
 }
 
 /** A row as a translator sent it back. */

@@ -9,7 +9,7 @@ import { type Filled, Unusable } from '../export/sheet';
 import { count, refuseFaults } from '../record/accept';
 import { readArgs } from '../record/args';
 import { type Checked, record } from '../record/record';
-import { type Answer, type Command, type Desk, languageAsked } from '../record/workspace';
+import { type Answer, type Command, languageAsked, type Workspace } from '../record/workspace';
 import { apply } from './apply';
 import { readFilled, refuseOtherMarks } from './file';
 import { fromOf } from './from';
@@ -32,13 +32,18 @@ export const importCommand: Command = {
     '               write who, as a role or a name. Without it, what is taken is a draft.',
     '               What is behind and came back unchanged stays behind all the same.',
   ],
-  run: (args, desk) => {
+  run: (args, workspace) => {
     const { plain, values } = readArgs(args, { values: ['--report', '--checked-by'] });
     const [file, ...more] = plain;
     if (!file || more.length > 0) throw new Error('Name the file that came back, and one alone.');
     const by = values.get('--checked-by');
     const report = values.get('--report');
-    const { answer, all } = takeBack(file, bytesOf(file), desk, by ? { by, on: desk.today } : undefined);
+    const { answer, all } = takeBack(
+      file,
+      bytesOf(file),
+      workspace,
+      by ? { by, on: workspace.today } : undefined,
+    );
     if (report) answer.files = new Map([...(answer.files ?? []), [report, `${all.join('\n')}\n`]]);
     return answer;
   },
@@ -56,11 +61,11 @@ function bytesOf(file: string): Uint8Array {
 export function takeBack(
   file: string,
   bytes: Uint8Array,
-  desk: Desk,
+  workspace: Workspace,
   checked?: Checked,
 ): { answer: Answer; all: string[] } {
   try {
-    return takeRows(file, readFilled(bytes), desk, checked);
+    return takeRows(file, readFilled(bytes), workspace, checked);
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
     const all = [`${file} was refused.`, error.message];
@@ -68,23 +73,23 @@ export function takeBack(
   }
 }
 
-function takeRows(file: string, filled: Filled, desk: Desk, checked: Checked) {
+function takeRows(file: string, filled: Filled, workspace: Workspace, checked: Checked) {
   const lang = languageOf(filled);
-  const words = languageAsked(lang, desk);
-  refuseFaults(lang, desk);
-  const background = readBackground(desk);
-  const { english } = desk;
+  const words = languageAsked(lang, workspace);
+  refuseFaults(lang, workspace);
+  const background = readBackground(workspace);
+  const { english } = workspace;
   const slots = slotsOf(words, english);
   const ids = new Set(slots.map(({ id }) => id));
   refuseOtherMarks(filled, (id) => ids.has(id));
   const rows = judge(filled, slots, words.lock, lang, background);
-  const source = apply(rows, { source: desk.source, words, english, today: desk.today });
+  const source = apply(rows, { source: workspace.source, words, english, today: workspace.today });
   const after = readWords(source, lang, collectFaults());
-  const units = toRecord(rows, words, desk, checked);
+  const units = toRecord(rows, words, workspace, checked);
   const from = fromOf(filled.sum, rows, slotsOf(after, english), words.lock);
   const recorded = record(units, after, english, checked, from);
   const written = units.length + from.size > 0 ? [...source, ...recorded.files] : [...source];
-  const files = new Map(written.filter(([path, text]) => desk.source.get(path) !== text));
+  const files = new Map(written.filter(([path, text]) => workspace.source.get(path) !== text));
   const name = `${languageEntry(lang, background).english} (${lang})`;
   const as = checked ? `checked by ${checked.by} on ${checked.on}` : 'draft';
   const locked =
@@ -111,8 +116,8 @@ function languageOf({ langs }: Filled): string {
 /** The units that are recorded: those with new words; and those that somebody has now checked and that still hold. */
 function toRecord(
   rows: readonly Judged[],
-  words: Desk['english'],
-  { english }: Desk,
+  words: Workspace['english'],
+  { english }: Workspace,
   checked: Checked,
 ): string[] {
   const states = statesOf(words, english);

@@ -2,7 +2,7 @@ import { listed } from '../../content/problems';
 import { hashedUnits } from '../../freshness/state';
 import { readArgs } from './args';
 import { record, recordEnglish } from './record';
-import { type Command, type Desk, languageAsked, unitsAsked } from './workspace';
+import { type Command, languageAsked, unitsAsked, type Workspace } from './workspace';
 
 /** `npm run words -- accept`: writes down translations as they stand now. */
 export const accept: Command = {
@@ -20,19 +20,19 @@ export const accept: Command = {
     'accept en <section or file> records that the English has changed in meaning: translations stay behind, and a later',
     'npm run words -- minor counts from here.',
   ],
-  run: (args, desk) => {
+  run: (args, workspace) => {
     const { plain, flags, values } = readArgs(args, { flags: ['--all'], values: ['--checked-by'] });
     const [code, ...names] = plain;
-    const words = languageAsked(code, desk);
+    const words = languageAsked(code, workspace);
     const by = values.get('--checked-by');
     const all = flags.has('--all');
     if (all === names.length > 0) {
       const both = all ? 'Name sections and files, or write --all, not both.' : '';
       throw new Error(both || `Say what to accept: a section, a file, or --all for everything in ${code}.`);
     }
-    refuseFaults(words.lang, desk);
-    const { english } = desk;
-    const ids = all ? [...hashedUnits(english).keys()] : unitsAsked(names, desk).map(({ id }) => id);
+    refuseFaults(words.lang, workspace);
+    const { english } = workspace;
+    const ids = all ? [...hashedUnits(english).keys()] : unitsAsked(names, workspace).map(({ id }) => id);
     if (words === english) {
       if (by) throw new Error('English is what the others are checked against: leave --checked-by out.');
       const { taken, files } = recordEnglish(ids, english);
@@ -42,11 +42,11 @@ export const accept: Command = {
       ids,
       words,
       english,
-      by ? { by, on: desk.today } : undefined,
+      by ? { by, on: workspace.today } : undefined,
     );
     if (taken.length + same.length === 0)
       throw new Error(`${code} has no words yet for ${listed(missing)}. Translate them first.`);
-    const as = by ? `as checked by ${by} on ${desk.today}` : 'as draft';
+    const as = by ? `as checked by ${by} on ${workspace.today}` : 'as draft';
     const lines = [`Recorded ${count(taken.length)} of ${code} ${as}.`];
     if (taken.length > 0 && taken.length <= 12) lines.push(...taken.map((id) => `  ${id}`));
     if (same.length > 0) lines.push(`${count(same.length)} recorded before and unchanged.`);
@@ -59,7 +59,7 @@ export const accept: Command = {
 export const count = (number: number, word = 'unit') => `${number} ${word}${number === 1 ? '' : 's'}`;
 
 /** Throws where the files of a language, or the English lock, cannot be read: what is recorded of them would be wrong. */
-export function refuseFaults(lang: string, { faults, english }: Desk): void {
+export function refuseFaults(lang: string, { faults, english }: Workspace): void {
   const own = faults.filter(
     ({ level, file }) =>
       level === 'error' &&

@@ -2,7 +2,7 @@ import { sourceLanguage } from '../../../language/source';
 import { termsPath } from '../../check/text/terms';
 import { lockPath, writeLock } from '../../content/lock';
 import { readArgs } from './args';
-import type { Command, Desk } from './workspace';
+import type { Command, Workspace } from './workspace';
 
 const council = 'locales/council.yaml';
 const languages = 'locales/languages.yaml';
@@ -15,19 +15,19 @@ export const add: Command = {
     'The language is named by its code: ti Tigrinya, fr French, ps Pashto, so Somali, ckb Sorani.',
     'Readers are not offered it before it has enough words: listed-from in council.yaml says how many.',
   ],
-  run: (args, desk) => {
+  run: (args, workspace) => {
     const [code = '', ...more] = readArgs(args).plain;
     if (!/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/.test(code) || more.length > 0)
       throw new Error(
         `"${args.join(' ')}" is no language code. Write one, such as ti for Tigrinya or fr for French.`,
       );
-    if (desk.words.has(code))
+    if (workspace.words.has(code))
       throw new Error(
         `${code} is already there, in locales/${code}/. See how far it is: npm run words -- status ${code}.`,
       );
-    const { files, byHand } = entries(code, desk);
+    const { files, byHand } = entries(code, workspace);
     files.set(lockPath(code), writeLock(new Map()));
-    const terms = desk.source.get(termsPath(sourceLanguage));
+    const terms = workspace.source.get(termsPath(sourceLanguage));
     if (terms) files.set(termsPath(code), termsFor(code, terms));
     return { lines: [`Started ${englishName(code)} (${code}).`, ...byHand, '', ...nextSteps(code)], files };
   },
@@ -40,7 +40,7 @@ const nameIn = (reader: string, code: string) => {
 };
 const englishName = (code: string) => nameIn('en', code) ?? code;
 
-function entries(code: string, { source }: Desk): { files: Map<string, string>; byHand: string[] } {
+function entries(code: string, { source }: Workspace): { files: Map<string, string>; byHand: string[] } {
   const files = new Map<string, string>();
   const byHand: string[] = [];
   const list = source.get(languages) ?? '';

@@ -18,15 +18,15 @@ export const minor: Command = {
     'npm run words -- accept en <section> after that edit and before the small one.',
     'Only translations that were made from the English last recorded move on: one that was behind stays behind.',
   ],
-  run: (args, desk) => {
+  run: (args, workspace) => {
     const { plain } = readArgs(args);
     if (plain.length === 0)
       throw new Error('Say which section: for example npm run words -- minor offer/health#gym.');
-    const { english, words } = desk;
-    for (const lang of words.keys()) refuseFaults(lang, desk);
+    const { english, words } = workspace;
+    for (const lang of words.keys()) refuseFaults(lang, workspace);
     const now = hashedUnits(english);
     const known = new Map(english.sourceLock);
-    const ids = unitsAsked(plain, desk).map(({ id }) => id);
+    const ids = unitsAsked(plain, workspace).map(({ id }) => id);
     const never = ids.filter((id) => !known.has(id));
     if (never.length > 0) {
       const help = `Look at the translations, then run npm run words -- accept ${sourceLanguage} ${never[0]}.`;

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../../content/words';
 import { countStates, groupBy, hashedUnits, statesOf, type UnitState } from '../../freshness/state';
 import { docOfUnit, type Unit } from '../../freshness/units';
 import { readArgs } from './args';
-import { type Command, type Desk, languageAsked } from './workspace';
+import { type Command, languageAsked, type Workspace } from './workspace';
 
 /** `npm run words -- status`: how far each language is, or one language file by file with every reason. */
 export const status: Command = {
@@ -16,10 +16,10 @@ export const status: Command = {
     'missing   not translated; readers see the English',
     'words     how many English words stand in what is behind or missing',
   ],
-  run: (args, desk) => {
+  run: (args, workspace) => {
     const { plain } = readArgs(args);
     if (plain.length > 1) throw new Error('status takes one language, or none for all of them.');
-    return { lines: plain.length === 0 ? allLanguages(desk) : oneLanguage(plain[0], desk) };
+    return { lines: plain.length === 0 ? allLanguages(workspace) : oneLanguage(plain[0], workspace) };
   },
 };
 
@@ -45,7 +45,7 @@ export function table(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-function rowOf(name: string, states: readonly UnitState[], { english }: Desk): string[] {
+function rowOf(name: string, states: readonly UnitState[], { english }: Workspace): string[] {
   const { checked, draft, behind, missing } = countStates(states);
   const units = hashedUnits(english);
   const open = states.filter(({ state }) => state === 'behind' || state === 'missing');
@@ -53,26 +53,26 @@ function rowOf(name: string, states: readonly UnitState[], { english }: Desk): s
   return [name, ...[checked, draft, behind, missing, words].map(String)];
 }
 
-function allLanguages(desk: Desk): string[] {
-  const translations = [...desk.words.values()].filter((words) => words !== desk.english);
+function allLanguages(workspace: Workspace): string[] {
+  const translations = [...workspace.words.values()].filter((words) => words !== workspace.english);
   if (translations.length === 0)
     return ['There are no translations yet. Start one with npm run words -- add <language>.'];
-  const rows = translations.map((words) => rowOf(words.lang, stateList(words, desk), desk));
-  const size = hashedUnits(desk.english).size;
+  const rows = translations.map((words) => rowOf(words.lang, stateList(words, workspace), workspace));
+  const size = hashedUnits(workspace.english).size;
   const about = `English has ${size} units: sections, heads of pages, items of lists, and words of the app.`;
   return [...table([['language', ...columns], ...rows]), '', about];
 }
 
-const stateList = (words: LanguageWords, { english }: Desk) => [...statesOf(words, english).values()];
+const stateList = (words: LanguageWords, { english }: Workspace) => [...statesOf(words, english).values()];
 
-function oneLanguage(code: string | undefined, desk: Desk): string[] {
-  const words = languageAsked(code, desk);
-  if (words === desk.english)
+function oneLanguage(code: string | undefined, workspace: Workspace): string[] {
+  const words = languageAsked(code, workspace);
+  if (words === workspace.english)
     throw new Error('The other languages are made from English: ask for the status of one of them.');
-  const states = stateList(words, desk);
+  const states = stateList(words, workspace);
   const byFile = groupBy(states, ({ id }) => docOfUnit(id));
-  const rows = [...byFile].map(([name, list]) => rowOf(fileName(name), list, desk));
-  const lines = table([['file', ...columns], ...rows, rowOf('all', states, desk)]);
+  const rows = [...byFile].map(([name, list]) => rowOf(fileName(name), list, workspace));
+  const lines = table([['file', ...columns], ...rows, rowOf('all', states, workspace)]);
   for (const [name, list] of byFile) {
     const open = list.filter(({ state }) => state !== 'checked');
     if (open.length > 0) lines.push('', fileName(name), ...reasons(open, list.length));

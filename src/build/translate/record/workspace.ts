@@ -7,7 +7,7 @@ import { hashedUnits } from '../../freshness/state';
 import { docOfUnit, type Unit } from '../../freshness/units';
 
 /** `locales/` as it is, with the words of every language that has a folder. */
-export interface Desk {
+export interface Workspace {
   source: Source;
   /** `YYYY-MM-DD` */
   today: string;
@@ -35,11 +35,11 @@ export interface Command {
   what: string;
   /** More for `npm run words -- help <command>`. */
   help: readonly string[];
-  run: (args: readonly string[], desk: Desk) => Answer | Promise<Answer>;
+  run: (args: readonly string[], workspace: Workspace) => Answer | Promise<Answer>;
 }
 
 /** Reads the words of every language. Throws where there are no English ones. */
-export function openDesk(source: Source, today: string): Desk {
+export function openWorkspace(source: Source, today: string): Workspace {
   const faults = collectFaults();
   const folders = languageFolders(source);
   const words = new Map(folders.map((lang) => [lang, readWords(source, lang, faults)]));
@@ -52,7 +52,7 @@ export function openDesk(source: Source, today: string): Desk {
 }
 
 /** The words of a language that was asked for. Throws a sentence where there is none. */
-export function languageAsked(code: string | undefined, { words }: Desk): LanguageWords {
+export function languageAsked(code: string | undefined, { words }: Workspace): LanguageWords {
   const codes = [...words.keys()];
   const found = code === undefined ? undefined : words.get(code);
   if (found) return found;
@@ -67,7 +67,7 @@ export function languageAsked(code: string | undefined, { words }: Desk): Langua
  * The units of English that are meant: `offer/health#gym` a section with its items, `offer/health` the head of a page,
  * `offer/health.md` or `locales/ar/ui.json` all units of a file. Throws a sentence where there is nothing of that name.
  */
-export function unitsAsked(names: readonly string[], { english }: Desk): Unit[] {
+export function unitsAsked(names: readonly string[], { english }: Workspace): Unit[] {
   const all = hashedUnits(english);
   const units = [...all.values()].map(({ unit }) => unit);
   const files = [...new Set(units.map(({ id }) => docOfUnit(id)))];

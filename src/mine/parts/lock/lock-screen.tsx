@@ -18,7 +18,7 @@ export function LockScreen({ level = 2, text }: { level?: 2 | 3; text?: string }
   const Heading = level === 2 ? 'h2' : 'h3';
   const { shape, look } = useLockShape();
   const open = (
-    how: (vault: typeof import('../../../store/db/passcode')) => Promise<Tried>,
+    how: (db: typeof import('../../../store/db/passcode')) => Promise<Tried>,
     wrong?: 'keep.phone.failed',
   ) =>
     work.run(async () => {
@@ -43,7 +43,7 @@ export function LockScreen({ level = 2, text }: { level?: 2 | 3; text?: string }
           type="button"
           class="button"
           aria-disabled={work.busy}
-          onClick={() => void open((vault) => vault.unlockWithPhone(), 'keep.phone.failed')}
+          onClick={() => void open((db) => db.unlockWithPhone(), 'keep.phone.failed')}
         >
           {say('keep.phone.open')}
         </button>
@@ -51,7 +51,7 @@ export function LockScreen({ level = 2, text }: { level?: 2 | 3; text?: string }
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void open((vault) => vault.unlock(passcode));
+          void open((db) => db.unlock(passcode));
         }}
         ref={form}
       >
