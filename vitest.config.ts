@@ -34,10 +34,19 @@ const project = (name: string, site: () => Site, test: object): TestProjectInlin
   test: { name, ...test },
 });
 
+/**
+ * Tests of plain functions of plain data. They share what they import from file to file, because to read it anew for each took
+ * longer than to run them: what has a state of its own, or changes what all scripts see, is not among them.
+ */
+const pure = ['build', 'language', 'letters', 'offer', 'print', 'search', 'bilingual'].map(
+  (folder) => `tests/${folder}/**/*.test.{ts,tsx}`,
+);
+const frozen = () => makeSite(frozenFolder(), frozenDay);
+
 const published = process.env.WAYMARK_LOCALES ?? 'locales';
 
 /**
- * Two projects. `app` holds what the app does, on frozen content that no edit of `locales/` changes; `content` holds what is true of
+ * `app` and `pure` hold what the app does, on frozen content that no edit of `locales/` changes; `content` holds what is true of
  * any content that the check lets through, on the content that is published.
  */
 export default defineConfig({
@@ -47,13 +56,15 @@ export default defineConfig({
     // Left out, it is one less than there are processors: on two, one would have nothing to do.
     maxWorkers: '100%',
     projects: [
-      project('app', () => makeSite(frozenFolder(), frozenDay), {
+      project('app', frozen, {
         include: ['tests/**/*.test.{ts,tsx}'],
-        exclude: ['tests/content/**', 'tests/e2e/**'],
+        exclude: [...pure, 'tests/content/**', 'tests/e2e/**'],
         ...clock,
       }),
+      project('pure', frozen, { include: pure, isolate: false, ...clock }),
       project('content', () => makeSite(published, later ? day.slice(0, 10) : today), {
         include: ['tests/content/**/*.test.{ts,tsx}'],
+        isolate: false,
         ...(later && clock),
       }),
     ],

@@ -1,12 +1,13 @@
 /** What a new page takes: a row in src/routes.ts, a file in src/pages/ and its words. It is added to a copy, and nothing else is touched. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { root } from '../src/build/serve/ready.mjs';
 import type { Site } from '../src/build/site/site';
 import { frozenDay, frozenFolder } from './frozen.mjs';
 
+mkdirSync(join(root, '.cache'), { recursive: true });
 const copy = mkdtempSync(join(root, '.cache', 'new-page-'));
 const began = { src: join(root, 'src'), locales: frozenFolder() };
 
