@@ -56,5 +56,14 @@ export const gone: Record<string, readonly string[]> = {
     ...['ضمائرك', 'سؤال أقل', 'ديسمبر/', 'فبراير/', 'هنا يذهب', 'بعدها يذهب', 'ويذهب عندها'],
   ],
   ti: ['ክትገብርዎ የብልኩምን', 'ክትውስኑ የብልኩምን', 'ክትከፍልዎ የብልኩምን', 'ክግዕዝ የብሉን', 'ጸሓፉ', 'ናይ ስድራ ሕክምና ክሊኒክ', ' ን {'],
-  fr: ['porter plainte', 's’en va', 'ta race', 'lycée'],
+  fr: [
+    'porter plainte',
+    'porte plainte',
+    's’en va',
+    'ta race',
+    'Ta race',
+    'lycée',
+    'appel ou recours',
+    'Tous ceux',
+  ],
 };
