@@ -20,6 +20,7 @@ import { checkAgainstEnglish, checkSections } from './sections';
 import { checkStatus } from './status';
 import { checkBlocks } from './text/blocks';
 import { checkLengths, checkUiLengths } from './text/length';
+import { checkSentences } from './text/sentences';
 import { checkSigns } from './text/signs';
 import { checkTerms } from './text/terms';
 import { checkUi } from './ui';
@@ -121,6 +122,7 @@ function checkLanguage(
   for (const [name, doc] of words.docs) {
     checkWords(doc, against, faults);
     checkLengths(doc, faults);
+    if (words === english) checkSentences(doc, faults);
     const expected = expectedSections(name, files);
     if (expected) checkSections(doc, expected, words === english, faults);
     const items = expectedItems(name, files);
