@@ -28,6 +28,8 @@ interface Row {
   own?: readonly string[];
   /** It looks through the whole offer: it is drawn from the whole pack, and taken over once that is there. */
   whole?: true;
+  /** Its looks come in a file of their own: with script that is fetched with its script, without it by a link in its HTML. */
+  styles?: true;
   /** It is drawn once all that is saved on the phone has been read, so that Back finds its place on it. */
   saved?: true;
   /** Set where search finds it: how much its sections count, from 0 to 1. */
@@ -44,15 +46,21 @@ const pages = {
   'not-provided': { head: 'notProvided', words: ['section', 'notProvided'], topics: true, search: 1 },
   about: { doc: 'about', words: ['section', 'about', 'home'], search: 0.6 },
   search: { head: 'search', words: ['search'], topics: true, own: [] },
-  settings: { head: 'settings', words: ['settings', 'keep', 'device'], own: ['keep'], search: 1 },
-  me: { head: 'me', own: ['me'], whole: true },
-  mine: { head: 'mine', own: ['mine'], whole: true },
-  years: { head: 'years', own: ['years'], whole: true },
-  status: { head: 'status', own: ['status'], whole: true },
-  lists: { doc: 'listsPage', own: ['lists'], whole: true, saved: true, search: 1 },
-  dates: { doc: 'datesPage', own: ['dates'], whole: true, saved: true, search: 0.5 },
-  visit: { doc: 'visitsPage', own: ['visit'], whole: true, search: 1 },
-  say: { file: 'letters', doc: 'lettersPage', own: ['say'], whole: true, search: 0.5 },
+  settings: {
+    head: 'settings',
+    words: ['settings', 'keep', 'device'],
+    own: ['keep'],
+    search: 1,
+    styles: true,
+  },
+  me: { head: 'me', own: ['me'], whole: true, styles: true },
+  mine: { head: 'mine', own: ['mine'], whole: true, styles: true },
+  years: { head: 'years', own: ['years'], whole: true, styles: true },
+  status: { head: 'status', own: ['status'], whole: true, styles: true },
+  lists: { doc: 'listsPage', own: ['lists'], whole: true, saved: true, search: 1, styles: true },
+  dates: { doc: 'datesPage', own: ['dates'], whole: true, saved: true, search: 0.5, styles: true },
+  visit: { doc: 'visitsPage', own: ['visit'], whole: true, search: 1, styles: true },
+  say: { file: 'letters', doc: 'lettersPage', own: ['say'], whole: true, search: 0.5, styles: true },
   paper: { head: 'paper', words: ['paper'], own: ['paper'], search: 1 },
 } as const satisfies Record<string, Row>;
 

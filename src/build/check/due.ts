@@ -1,7 +1,7 @@
 /** Days that facts and contacts hold: real ones, not to come, and not too long ago. */
+import type { Differs } from '../../offer/card';
 import { validDay } from '../../offer/days';
 import type { Faults } from '../content/problems';
-import type { Differs } from '../content/schema';
 import type { Path } from '../content/yaml/issue';
 import type { Read } from '../content/yaml/yaml';
 

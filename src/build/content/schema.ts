@@ -291,7 +291,6 @@ export const questionsSchema = v.strictObject({
 
 export type Fact = v.InferOutput<typeof factSchema>;
 export type Entitlement = v.InferOutput<typeof entitlementSchema>;
-export type Differs = v.InferOutput<typeof differs>;
 export type OfferFile = v.InferOutput<typeof offerSchema>;
 export type CouncilFile = v.InferOutput<typeof councilSchema>;
 export type LanguagesFile = v.InferOutput<typeof languagesSchema>;

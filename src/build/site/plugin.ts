@@ -1,6 +1,7 @@
 /** The Vite plugins that join `locales/` to the app: what its modules ask for, and the files of a build. */
 import type { Plugin } from 'vite';
 import { makeSay, type Say } from '../../language/words';
+import { rowOf } from '../../routes';
 import { escapeHtml } from '../content/escape';
 import type { Site } from './site';
 
@@ -10,8 +11,8 @@ const virtual = {
   colours: 'virtual:waymark-colours.css',
 };
 
-/** The pages whose looks come in a file of their own: with script it is fetched with their script, without it by this link. */
-const ownPage = /^[^/]+\/(me|mine|years|status|lists|dates|visit|say|settings)\//;
+/** Whether the page of a file such as `en/lists/new-here/index.html` has its looks in a file of their own. */
+const hasOwnStyles = (name: string): boolean => rowOf(name.split('/')[1] ?? '').styles === true;
 
 /**
  * The box that `public/again.js` shows where the script does not come: it stands first, so that half a page has it too. The
@@ -79,7 +80,7 @@ export function waymark(site: Site): Plugin[] {
               const box = notStarted(makeSay(pack.language.code, pack.ui));
               file.source = file.source.replace(/<body[^>]*>/, (tag) => tag + box);
             }
-            if (ownPage.test(name) && ownStyles)
+            if (ownStyles && hasOwnStyles(name))
               file.source = file.source.replace(
                 '</head>',
                 `<link rel="stylesheet" href="/${ownStyles}"></head>`,

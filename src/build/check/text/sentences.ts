@@ -4,7 +4,7 @@ import { lineOf, type Passage, plainText } from '../../content/markdown-form';
 import type { Faults } from '../../content/problems';
 import { boxKinds, type WordsFile } from '../../content/words-file';
 
-/** From so many words on many readers lose the thread: GOV.UK, "Writing for GOV.UK", splits longer ones. */
+/** What a reader with a reading age of 9 takes in at once: how we write, in locales/README.md. */
 const most = 20;
 
 const segments = new Intl.Segmenter('en', { granularity: 'sentence' });
