@@ -1,7 +1,8 @@
 /** Twelve edits that a participation worker makes on any day, made in any content: none of them may turn a test red. */
 import { type Document, parseDocument } from 'yaml';
 import type { Source } from '../../src/build/content/read';
-import type { CouncilFile, OfferFile, SourcesFile } from '../../src/build/content/schema';
+import type { OfferFile, SourcesFile } from '../../src/build/content/schema';
+import type { CouncilFile } from '../../src/build/content/schema-council';
 import type { ListsFile } from '../../src/build/content/schema-mine';
 import { openWorkspace } from '../../src/build/translate/record/workspace';
 import { run } from '../../src/build/translate/run';

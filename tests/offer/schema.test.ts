@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import * as schemas from '../../src/build/content/schema';
+import * as offer from '../../src/build/content/schema';
+import * as council from '../../src/build/content/schema-council';
+import * as mine from '../../src/build/content/schema-mine';
 
 type Inside = v.GenericSchema & {
   entries?: Record<string, v.GenericSchema>;
@@ -25,7 +27,9 @@ function fields(schema: v.GenericSchema, path: string): [string, string | undefi
 const isSchema = (value: unknown): value is v.GenericSchema =>
   typeof value === 'object' && value !== null && 'kind' in value;
 
-const all = Object.entries(schemas).flatMap(([name, schema]) => fields(schema, name));
+const all = Object.entries({ ...offer, ...council, ...mine }).flatMap(([name, schema]) =>
+  fields(schema, name),
+);
 
 test('every field of every file has a sentence for the person who fills it in', () => {
   expect(all.length).toBeGreaterThan(60);

@@ -1,6 +1,7 @@
 import { monthsLater } from '../../offer/days';
 import type { Faults } from '../content/problems';
-import type { CouncilFile, SourcesFile } from '../content/schema';
+import type { SourcesFile } from '../content/schema';
+import type { CouncilFile } from '../content/schema-council';
 import type { Read } from '../content/yaml/yaml';
 import { checkDay, checkDiffers, dueSentence } from './due';
 import { checkKnown } from './names';

@@ -1,7 +1,8 @@
 import { sourceLanguage } from '../../language/source';
 import { docNames } from '../content/links';
 import { didYouMean, type Faults } from '../content/problems';
-import type { CouncilFile, LanguagesFile, OfferFile } from '../content/schema';
+import type { OfferFile } from '../content/schema';
+import type { CouncilFile, LanguagesFile } from '../content/schema-council';
 import { docPath, type LanguageWords, uiPath } from '../content/words';
 import type { Read } from '../content/yaml/yaml';
 

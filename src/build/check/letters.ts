@@ -1,5 +1,6 @@
 import type { Faults } from '../content/problems';
-import type { CouncilFile, OfferFile } from '../content/schema';
+import type { OfferFile } from '../content/schema';
+import type { CouncilFile } from '../content/schema-council';
 import type { LettersFile } from '../content/schema-mine';
 import type { Read } from '../content/yaml/yaml';
 import { checkKnown, checkTwins } from './names';

@@ -1,7 +1,8 @@
 import type { Inline } from '../../offer/pack';
 import { type PageOfMarkdown, pageIds, rowOf } from '../../routes';
 import { didYouMean, listed } from './problems';
-import type { CouncilFile, OfferFile, SourcesFile } from './schema';
+import type { OfferFile, SourcesFile } from './schema';
+import type { CouncilFile } from './schema-council';
 
 type DocName = keyof PageOfMarkdown;
 

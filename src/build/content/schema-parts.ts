@@ -15,3 +15,18 @@ export const id = v.pipe(
 );
 
 export const text = v.pipe(v.string(), v.nonEmpty('some words'));
+
+export const day = v.pipe(v.string(), v.isoDate('a date such as 2024-04-16'));
+export const web = v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, 'an address that starts with https://'));
+export const email = v.pipe(v.string(), v.email('an email address'));
+export const phone = v.pipe(
+  v.string(),
+  v.regex(/^[0-9 ]{3,16}$/, 'a phone number as people read it, such as 01 23 45 67 89'),
+);
+
+/** Where a newer page of the council differs from its paper: the reader gets the newer, and one line about the older. */
+export const differs = v.strictObject({
+  old: field(text, 'What the older paper says: a name or a number that stays the same in every language.'),
+  new: field(text, 'What the newer page says, in the same way. The words and facts hold this one.'),
+  seen: field(day, 'The day on which the newer page was seen.'),
+});

@@ -1,7 +1,8 @@
 import { type DateForm, dateInWords } from '../../language/dates';
 import { grouped, showPence } from '../../language/money';
 import type { Inline, Language } from '../../offer/pack';
-import type { CouncilFile, Fact, OfferFile } from './schema';
+import type { Fact, OfferFile } from './schema';
+import type { CouncilFile } from './schema-council';
 import type { VisitsFile } from './schema-mine';
 
 /** Every token's fact, by `id.name`. */

@@ -2,7 +2,8 @@
 import type * as v from 'valibot';
 import type { Faults } from '../problems';
 import type { Source } from '../read';
-import { councilSchema, languagesSchema, offerSchema, questionsSchema, sourcesSchema } from '../schema';
+import { offerSchema, questionsSchema, sourcesSchema } from '../schema';
+import { councilSchema, languagesSchema } from '../schema-council';
 import { datesSchema, lettersSchema, listsSchema, visitsSchema } from '../schema-mine';
 import { parseYaml, type Read } from './yaml';
 

@@ -2,15 +2,13 @@
 import type * as v from 'valibot';
 import type { Targets } from '../../content/links';
 import { collectFaults } from '../../content/problems';
+import { type OfferFile, offerSchema, sourcesSchema } from '../../content/schema';
 import {
   type CouncilFile,
   councilSchema,
   type LanguagesFile,
   languagesSchema,
-  type OfferFile,
-  offerSchema,
-  sourcesSchema,
-} from '../../content/schema';
+} from '../../content/schema-council';
 import { visitsSchema } from '../../content/schema-mine';
 import { type Facts, gatherFacts } from '../../content/tokens';
 import { parseYaml } from '../../content/yaml/yaml';

@@ -1,4 +1,4 @@
-import type { LanguagesFile } from '../../content/schema';
+import type { LanguagesFile } from '../../content/schema-council';
 import { withoutTokens } from '../../content/tokens';
 
 /** The least part of a text's letters that is in the language's own script, where the text is no name. */
